@@ -1,0 +1,71 @@
+import type { ArticleDraft } from './article-draft';
+import type { Removal } from './removal';
+
+/** Everything of an article that lists and heads show: a draft without its bulk. */
+export type ArticleMetadata = Omit<ArticleDraft, 'html' | 'text' | 'pictures' | 'removals'>;
+
+/** How many pictures an article has and how many of them are here. Always true to the picture table. */
+export interface PictureCounts {
+  readonly total: number;
+  readonly saved: number;
+  /** Tried and not to be had (404, refused, not an image, too large …). `total - saved - missing` are still to come. */
+  readonly missing: number;
+}
+
+/** A saved article as lists see it: its current version's metadata and its own state. */
+export interface ArticleRecord extends ArticleMetadata {
+  /** Number within this library, small and dense; never exported. */
+  readonly id: number;
+  /** Identity that survives export, import and a move to another machine (UUID v4). */
+  readonly uid: string;
+  /** Identity of the page: {@link identifyUrl} of `canonicalUrl`. One article each. */
+  readonly urlKey: string;
+  /** Number of the current version's row; bodies, texts and pictures hang on it. */
+  readonly versionId: number;
+  /** How many versions are kept, the current one included. */
+  readonly versionCount: number;
+  /** When the article was first saved, milliseconds since the epoch. */
+  readonly savedAt: number;
+  /** When the current version was saved, milliseconds since the epoch. */
+  readonly versionSavedAt: number;
+  readonly pictureCounts: PictureCounts;
+  /** Address of the picture to show in lists: the first one that is saved; null while there is none. */
+  readonly thumbnail: string | null;
+  /** When it was put into the trash, milliseconds since the epoch; null while it is in the library. */
+  readonly deletedAt: number | null;
+}
+
+/** One stored picture, or the note that it could not be had. */
+export interface StoredPicture {
+  /** Its address, as in the `src` of the clean view. */
+  readonly url: string;
+  readonly state: 'saved' | 'missing' | 'waiting';
+  /** Media type found by looking at the bytes (`image/webp`); empty unless saved. */
+  readonly type: string;
+  /** The bytes; empty unless saved. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Why it is missing, or null. */
+  readonly problem: PictureProblem | null;
+}
+
+/** Why a picture could not be kept. `refused`: 401/403; `gone`: 404/410; `blocked`: no permission for its host. */
+export type PictureProblem =
+  | 'refused'
+  | 'gone'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'not-an-image'
+  | 'too-large'
+  | 'too-many'
+  | 'blocked'
+  | 'tracker';
+
+/** A saved article in full: what the reader shows and an export writes. */
+export interface FullArticle {
+  readonly record: ArticleRecord;
+  readonly html: string;
+  readonly text: string;
+  readonly removals: readonly Removal[];
+  readonly pictures: readonly StoredPicture[];
+}

@@ -1,0 +1,89 @@
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { PictureCounts } from '@/utils/article/article-record';
+import type { CaptureError } from '@/utils/article/capture-error';
+
+/**
+ * Every message between the parts of the extension, grouped by direction. This file is the whole
+ * protocol: nothing is sent that is not named here, and receivers check sender and shape.
+ */
+
+// —— detector content script → background ————————————————————————————————
+
+/** The detector's verdict on the page it runs in. Stays inside the browser. */
+export interface VerdictMessage {
+  readonly type: 'verdict';
+  readonly isArticle: boolean;
+  /** The page's own address as the detector sees it (differs from the tab's during navigation). */
+  readonly url: string;
+  /** `link[rel=canonical]` of the page, or null: the library is asked about both. */
+  readonly canonicalUrl: string | null;
+}
+
+// —— popup ⇄ background: one port named {@link READING_PORT} for the life of the popup ————————
+
+/** Name of the port that a popup opens to follow the reading and saving of one tab. */
+export const READING_PORT = 'reading';
+
+/** What the popup asks for. The first message on the port must be `open`. */
+export type ReadingRequest =
+  /** Read this tab, and save it if the settings say so. `anyway` skips the question whether it is an article. */
+  | { readonly type: 'open'; readonly tabId: number; readonly anyway: boolean }
+  /** Save what was read: the button, or anew over an older copy (kept as a version). */
+  | { readonly type: 'save' }
+  /** Take the last save of this port back. */
+  | { readonly type: 'undo' };
+
+/** Why an extension may not touch a page at all. */
+export type BlockedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'extension-page' | 'other';
+
+/** An earlier copy in the library. */
+export interface SavedBefore {
+  readonly id: number;
+  /** When its current version was saved, milliseconds since the epoch. */
+  readonly versionSavedAt: number;
+}
+
+/** Why a save failed; `quota`: the disk or the browser's allowance is full. */
+export type SaveErrorCode = 'quota' | 'database' | 'downgrade' | 'verify';
+
+/** Truth about a finished or running save, read back from the database. */
+export interface SaveReceipt {
+  readonly id: number;
+  /** Characters of running text kept (white space not counted), as read back. */
+  readonly characters: number;
+  readonly pictures: PictureCounts;
+  /** The copy that was there before, or null; it is still kept. */
+  readonly before: SavedBefore | null;
+}
+
+/** Where saving stands. */
+export type SaveState =
+  /** Not saved: the setting or a private window asks for a button, or it is there already (`before`). */
+  | { readonly phase: 'unsaved'; readonly before: SavedBefore | null }
+  | { readonly phase: 'saving' }
+  /** Acknowledged: committed and read back. Pictures may still be arriving (`receipt.pictures`). */
+  | { readonly phase: 'saved'; readonly receipt: SaveReceipt }
+  /** Taken back by *Undo*. */
+  | { readonly phase: 'undone' }
+  | { readonly phase: 'failed'; readonly code: SaveErrorCode; readonly message: string };
+
+/** What the background tells the popup; each message is the whole state and replaces the last. */
+export type ReadingState =
+  | { readonly phase: 'working'; readonly title: string }
+  | { readonly phase: 'blocked'; readonly reason: BlockedReason; readonly title: string }
+  | { readonly phase: 'not-article'; readonly title: string }
+  | { readonly phase: 'failed'; readonly error: CaptureError; readonly title: string }
+  | { readonly phase: 'article'; readonly draft: ArticleDraft; readonly save: SaveState }
+  /** A change of `save` alone: the draft sent before still stands (it may be megabytes). */
+  | { readonly phase: 'save-changed'; readonly save: SaveState };
+
+// —— extension pages → background ————————————————————————————————————————
+
+/** Fetch an article's missing pictures again; progress shows in the record's counts. */
+export interface RetryPicturesMessage {
+  readonly type: 'retry-pictures';
+  readonly articleId: number;
+}
+
+/** All one-shot messages that the background answers. */
+export type BackgroundMessage = VerdictMessage | RetryPicturesMessage;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { downloadFolder, findBrowser, thisMachine } from './find-browser.mjs';
 import { howToInstall, planSetup } from './plan-setup.mjs';
 import { run } from './run.mjs';
@@ -29,6 +29,7 @@ function lookAround() {
     hasChromium: findBrowser('chromium', machine) !== null,
     hasFirefox: findBrowser('firefox', machine) !== null,
     hasChineseFont: fonts.status === 0 && fonts.stdout.trim() !== '',
+    hasChineseInterface: existsSync('/usr/lib/chromium/locales/zh-CN.pak'),
   };
 }
 

@@ -10,10 +10,11 @@
  * @property {boolean} hasChromium
  * @property {boolean} hasFirefox
  * @property {boolean} hasChineseFont
+ * @property {boolean} hasChineseInterface Debian keeps Chromium's other languages in a package of their own.
  *
  * @typedef {object} Need
  * @property {BrowserName[]} browsers
- * @property {boolean} chineseFont Screenshots of Chinese text come out as boxes without one.
+ * @property {boolean} chinese A font, without which screenshots show boxes, and Chromium's Chinese interface.
  *
  * @typedef {object} Plan
  * @property {string[]} debianPackages To install with apt-get, all in one go.
@@ -21,7 +22,7 @@
  */
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
-const CHINESE_FONT_PACKAGE = 'fonts-noto-cjk';
+const CHINESE_PACKAGE = { font: 'fonts-noto-cjk', interface: 'chromium-l10n' };
 
 /**
  * @param {Situation} situation
@@ -32,8 +33,10 @@ export function planSetup(situation, need) {
   const has = { chromium: situation.hasChromium, firefox: situation.hasFirefox };
   const missing = need.browsers.filter((name) => !has[name]);
   if (!situation.isDebian || !situation.isRoot) return { debianPackages: [], downloads: missing };
-  const fonts = need.chineseFont && !situation.hasChineseFont ? [CHINESE_FONT_PACKAGE] : [];
-  return { debianPackages: [...missing.map((name) => DEBIAN_PACKAGE[name]), ...fonts], downloads: missing };
+  const debianPackages = missing.map((name) => DEBIAN_PACKAGE[name]);
+  if (need.chinese && !situation.hasChineseFont) debianPackages.push(CHINESE_PACKAGE.font);
+  if (need.chinese && !situation.hasChineseInterface) debianPackages.push(CHINESE_PACKAGE.interface);
+  return { debianPackages, downloads: missing };
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { CaptureError } from '@/utils/article/capture-error';
+import { cleanContent } from '@/utils/clean/clean-content';
+import { RemovalLog } from '@/utils/clean/removal-log';
+import { findContent } from '@/utils/extract/find-content';
+import { readRunningText } from '@/utils/extract/read-running-text';
+import { disarmSnapshot, snapshotPage } from '@/utils/extract/snapshot-page';
+import { err, ok, type Result } from '@/utils/result/result';
+import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+import { countText } from '@/utils/text/count-text';
+import type { CaptureOptions } from './capture-options';
+import { EXTRACTOR_VERSION } from './extractor-version';
+import { listPictures } from './list-pictures';
+import { listRemovals } from './list-removals';
+import { readPlainMetadata } from './read-plain-metadata';
+
+/** Shorter than this (in characters) is no text to keep, unless the reader insists. */
+const LEAST_CHARACTERS = 20;
+
+/**
+ * Turns a page into an offprint: snapshot, extract, clean, sanitise. The page is left untouched.
+ *
+ * @param url - the address the reader visited.
+ * @param now - when the page is read: the time of the draft, and what relative dates are relative to.
+ */
+export function captureArticle(
+  document: Document,
+  url: string,
+  now: Date,
+  options: CaptureOptions = {},
+): Result<ArticleDraft, CaptureError> {
+  const window = options.window ?? document.defaultView;
+  if (!window) return fail('page-gone', 'the document has no window');
+  const snapshot = snapshotPage(document);
+  if (!snapshot.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
+  disarmSnapshot(snapshot);
+  const metadata = readPlainMetadata(snapshot, url);
+  for (const code of snapshot.querySelectorAll('script, style, template')) code.remove();
+  const content = findContent(snapshot.body);
+  const article = snapshot.createElement('div');
+  article.append(...content.element.childNodes);
+  const log = new RemovalLog();
+  cleanContent(
+    article,
+    { title: metadata.title, baseUrl: snapshot.baseURI || url, log },
+    options.without ?? new Set(),
+  );
+  const removals = listRemovals(article, log.entries, window);
+  const html = sanitiseElement(article, window);
+  const text = readRunningText(article);
+  const counts = countText(text);
+  if (counts.characters < (options.anyway ? 1 : LEAST_CHARACTERS)) return fail('no-text', 'no running text');
+  return ok({
+    ...metadata,
+    html,
+    text,
+    counts,
+    pictures: listPictures(article),
+    removals,
+    capturedAt: now.toISOString(),
+    extractorVersion: EXTRACTOR_VERSION,
+  });
+}
+
+function fail(code: CaptureError['code'], message: string): Result<ArticleDraft, CaptureError> {
+  return err({ code, message });
+}

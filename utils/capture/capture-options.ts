@@ -1,0 +1,11 @@
+/** How to capture a page. */
+export interface CaptureOptions {
+  /** The reader wants the page though it does not look like an article: a shorter text will do. */
+  readonly anyway?: boolean;
+  /** The window whose DOM sanitises; the document's own by default. */
+  readonly window?: Window;
+  /** Clock in milliseconds, for the time budget; without it there is none. */
+  readonly clock?: () => number;
+  /** Passes to leave out: how the benchmark measures what each one gains. */
+  readonly without?: ReadonlySet<string>;
+}

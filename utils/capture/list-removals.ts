@@ -1,0 +1,41 @@
+import type { Removal } from '@/utils/article/removal';
+import type { LoggedRemoval } from '@/utils/clean/removal-log';
+import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+
+/**
+ * Turns the log into plain data, and takes the marks out of the article.
+ *
+ * @param article - finished but not yet sanitised: its marks still say where things stood.
+ */
+export function listRemovals(article: Element, log: readonly LoggedRemoval[], window: Window): Removal[] {
+  const places = placeMarks(article);
+  const blocks = article.children.length;
+  const removals = log.map(({ pass, reason, text, element, mark, side }) => {
+    const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
+    return { pass, reason, place, text, html: element ? htmlOf(element, window) : '' };
+  });
+  for (const mark of places.keys()) mark.remove();
+  return removals;
+}
+
+/** For each mark, the number of top-level blocks that begin before it. */
+function placeMarks(article: Element): Map<Comment, number> {
+  const places = new Map<Comment, number>();
+  let begun = 0;
+  const walk = (node: Node) => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType === 8) places.set(child as Comment, begun);
+      if (child.nodeType !== 1) continue;
+      if (node === article) begun += 1;
+      walk(child);
+    }
+  };
+  walk(article);
+  return places;
+}
+
+function htmlOf(element: Element, window: Window): string {
+  const holder = element.ownerDocument.createElement('div');
+  holder.append(element.cloneNode(true));
+  return sanitiseElement(holder, window);
+}

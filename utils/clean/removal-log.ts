@@ -1,0 +1,44 @@
+import type { RemovalReason } from '@/utils/article/removal';
+import { collapseSpace } from '@/utils/text/collapse-space';
+
+/** One thing taken away, still as nodes: it becomes a `Removal` when the article is finished. */
+export interface LoggedRemoval {
+  readonly pass: string;
+  readonly reason: RemovalReason;
+  readonly text: string;
+  /** What was taken; null for things that were never visible. */
+  readonly element: Element | null;
+  /** Stands where it stood, or null for things outside the article (see `side`). */
+  readonly mark: Comment | null;
+  /** For things outside the article: whether they stood before or after it. */
+  readonly side: 'before' | 'after' | null;
+}
+
+const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
+
+/**
+ * The only way to take something away from an article. Every removal is written down with its pass
+ * and reason, and a mark stays where it was, so that it can be shown and put back.
+ */
+export class RemovalLog {
+  readonly entries: LoggedRemoval[] = [];
+
+  /** Takes an element out of the article. */
+  remove(element: Element, pass: string, reason: RemovalReason): void {
+    const text = collapseSpace(element.textContent ?? '');
+    const mark = element.ownerDocument.createComment('removed');
+    element.replaceWith(mark);
+    if (text === '' && !element.matches(SHOWS_SOMETHING) && !element.querySelector(SHOWS_SOMETHING)) {
+      mark.remove();
+      return;
+    }
+    this.entries.push({ pass, reason, text, element, mark, side: null });
+  }
+
+  /** Writes down something visible that never was in the article: it stays where it is. */
+  noteOutside(element: Element, pass: string, reason: RemovalReason, side: 'before' | 'after'): void {
+    const text = collapseSpace(element.textContent ?? '');
+    if (text === '') return;
+    this.entries.push({ pass, reason, text, element, mark: null, side });
+  }
+}

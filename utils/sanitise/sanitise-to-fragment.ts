@@ -1,0 +1,30 @@
+import { sanitiserFor } from './sanitiser';
+
+/**
+ * Turns stored HTML into nodes that may be put on a page of ours.
+ *
+ * @param html - any HTML, trusted or not.
+ * @param window - the window of the page that will show it.
+ * @param pictureSource - gives, for the address of a picture, the `blob:` or `data:` URL to show, or
+ *   null for none. It runs while the picture still lies in an inert document, so a remote address
+ *   never reaches a live one and nothing is requested.
+ */
+export function sanitiseToFragment(
+  html: string,
+  window: Window,
+  pictureSource: (url: string, alt: string) => string | null,
+): DocumentFragment {
+  // The body belongs to the inert document that DOMPurify parsed into: its pictures do not load.
+  const body = sanitiserFor(window).sanitize(html) as unknown as HTMLElement;
+  for (const picture of body.querySelectorAll('img')) replacePicture(picture, pictureSource);
+  const fragment = window.document.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return fragment;
+}
+
+function replacePicture(picture: Element, source: (url: string, alt: string) => string | null): void {
+  const url = picture.getAttribute('src') ?? '';
+  const shown = url === '' ? null : source(url, picture.getAttribute('alt') ?? '');
+  if (shown !== null && /^(?:blob:|data:image\/)/i.test(shown)) picture.setAttribute('src', shown);
+  else picture.removeAttribute('src');
+}

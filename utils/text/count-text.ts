@@ -1,0 +1,16 @@
+import type { TextCounts } from '@/utils/article/text-counts';
+
+const CJK_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Counts a text as its readers do: CJK characters one by one (字), all other scripts by words.
+ * A number counts as one word; punctuation and white space count only in `characters` (punctuation).
+ */
+export function countText(text: string): TextCounts {
+  const cjk = text.match(CJK_CHARACTER)?.length ?? 0;
+  const words = text.replace(CJK_CHARACTER, ' ').match(WORD)?.length ?? 0;
+  let characters = 0;
+  for (const character of text) if (character.trim() !== '') characters += 1;
+  return { cjk, words, characters };
+}

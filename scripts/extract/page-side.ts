@@ -1,0 +1,33 @@
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { CaptureError } from '@/utils/article/capture-error';
+import { captureArticle } from '@/utils/capture/capture-article';
+import type { Result } from '@/utils/result/result';
+
+/** What the command line may switch. */
+export interface PageSideOptions {
+  /** Passes to leave out. */
+  readonly without: readonly string[];
+  /** False for `--no-site-rules`. */
+  readonly siteRules: boolean;
+}
+
+/** One page, read. */
+export interface PageSideAnswer {
+  readonly isArticle: boolean;
+  readonly captured: Result<ArticleDraft, CaptureError>;
+  /** Milliseconds that detecting and capturing took; parsing is not in it. */
+  readonly ms: number;
+}
+
+/** The very code that runs in the page, on a document of Chromium or of jsdom. */
+export function readPage(document: Document, url: string, options: PageSideOptions): PageSideAnswer {
+  const clock = () => performance.now();
+  const start = clock();
+  const isArticle = true;
+  const captured = captureArticle(document, url, new Date(), {
+    anyway: true,
+    clock,
+    without: new Set(options.without),
+  });
+  return { isArticle, captured, ms: clock() - start };
+}

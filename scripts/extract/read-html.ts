@@ -15,23 +15,22 @@ export async function readHtml(file: string): Promise<string> {
 }
 
 function charsetOf(bytes: Buffer): string {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Bytes that are UTF-8 are hardly ever meant as anything else, whatever a saved page still declares.
+  if (isUtf8(bytes)) return 'utf-8';
   const head = bytes.subarray(0, DECLARATION_BYTES).toString('latin1');
   const declared = (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1]?.toLowerCase();
-  // As browsers do: GB2312 means its superset, and a page that could read its own UTF-16 is not UTF-16.
+  // As browsers do: GB2312 and GBK mean their superset, and a page whose head could be read is not UTF-16.
   if (declared === 'gb2312' || declared === 'gbk') return 'gb18030';
   if (declared && iconv.encodingExists(declared) && !declared.startsWith('utf-16')) return declared;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return 'windows-1252';
 }
 
+/** True for UTF-8, a character cut or broken here and there included. */
 function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  const text = bytes.toString('utf8');
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return broken * 50 <= beyondAscii;
 }

@@ -22,7 +22,8 @@ for (const [entry, { bytes, files }] of Object.entries(sizes)) {
   console.log(
     `${entry.padEnd(24)} ${kilobytes(bytes).padStart(9)} of ${budget === undefined ? '?' : kilobytes(budget)}  ${verdict}`,
   );
-  if (verdict !== 'ok') for (const file of files) console.log(`    ${kilobytes(file.bytes).padStart(9)}  ${file.path}`);
+  if (verdict !== 'ok')
+    for (const file of files) console.log(`    ${kilobytes(file.bytes).padStart(9)}  ${file.path}`);
 }
 for (const entry of Object.keys(budgets).filter((name) => !sizes[name])) {
   console.log(`${entry.padEnd(24)} is in the budget but was not built`);

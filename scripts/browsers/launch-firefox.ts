@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, thisMachine } from '../setup/find-browser.mjs';
+import { FirefoxToolbar } from './firefox-toolbar.ts';
 import { Marionette } from './marionette.ts';
 
 export interface FirefoxOptions {
@@ -19,6 +20,7 @@ export interface FirefoxOptions {
 /** A running Firefox with the extension in it, on a profile of its own that goes when it closes. */
 export interface Firefox {
   readonly page: Marionette;
+  readonly toolbar: FirefoxToolbar;
   /** Address of a page of the extension. */
   extensionUrl(path: string): string;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await page.send('Addon:Install', { path: options.extension, temporary: true });
     return {
       page,
+      toolbar: new FirefoxToolbar(page, options.extensionId),
       extensionUrl: (path) => `moz-extension://${EXTENSION_HOST}/${path}`,
       close: async () => {
         page.disconnect();

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
-import { cleanContent } from '@/utils/clean/clean-content';
+import { ARTICLE_PASSES, PAGE_PASSES, runPasses } from '@/utils/clean/clean-content';
 import { RemovalLog } from '@/utils/clean/removal-log';
 import { findContent } from '@/utils/extract/find-content';
 import { readRunningText } from '@/utils/extract/read-running-text';
@@ -8,6 +8,7 @@ import { disarmSnapshot, snapshotPage } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
 import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
 import { countText } from '@/utils/text/count-text';
+import { measureTree } from '@/utils/text/measure-tree';
 import type { CaptureOptions } from './capture-options';
 import { EXTRACTOR_VERSION } from './extractor-version';
 import { listPictures } from './list-pictures';
@@ -35,16 +36,17 @@ export function captureArticle(
   if (!snapshot.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
   disarmSnapshot(snapshot);
   const metadata = readPlainMetadata(snapshot, url);
-  for (const code of snapshot.querySelectorAll('script, style, template')) code.remove();
-  const content = findContent(snapshot.body);
+  const log = new RemovalLog();
+  const without = options.without ?? new Set<string>();
+  const baseUrl = snapshot.baseURI || url;
+  const { body } = snapshot;
+  const page = { title: metadata.title, baseUrl, log, measures: measureTree(body) };
+  runPasses(PAGE_PASSES, body, page, without);
+  const content = findContent(body);
   const article = snapshot.createElement('div');
   article.append(...content.element.childNodes);
-  const log = new RemovalLog();
-  cleanContent(
-    article,
-    { title: metadata.title, baseUrl: snapshot.baseURI || url, log },
-    options.without ?? new Set(),
-  );
+  content.measures.set(article, content.measures.get(content.element) as never);
+  runPasses(ARTICLE_PASSES, article, { ...page, measures: content.measures }, without);
   const removals = listRemovals(article, log.entries, window);
   const html = sanitiseElement(article, window);
   const text = readRunningText(article);

@@ -1,4 +1,4 @@
-import { type Measures, measureTree } from './measure-tree';
+import { type Measures, measureTree } from '@/utils/text/measure-tree';
 
 /** The part of the snapshot that holds the article. */
 export interface Content {

@@ -1,13 +1,12 @@
 import type { CleanPass } from '@/utils/clean/clean-context';
 
-/** Parts of a page that are never text: code, styles, templates, controls. */
 const MACHINERY =
-  'script, style, template, link, meta, base, noscript, input, select, textarea, option, datalist';
+  'script, style, template, link, meta, base, select, textarea, option, datalist, object, canvas';
 
-/** Takes away what is machinery and was never meant to be read. */
+/** Takes away what was never meant to be read: code, styles, templates, controls. */
 export const dropMachinery: CleanPass = {
   name: 'drop-machinery',
-  run(article) {
-    for (const element of article.querySelectorAll(MACHINERY)) element.remove();
+  run(root) {
+    for (const element of root.querySelectorAll(MACHINERY)) element.remove();
   },
 };

@@ -3,6 +3,7 @@ import type { CaptureError } from '@/utils/article/capture-error';
 import { ARTICLE_PASSES, PAGE_PASSES, runPasses } from '@/utils/clean/clean-content';
 import { RemovalLog } from '@/utils/clean/removal-log';
 import { findContent } from '@/utils/extract/find-content';
+import { findHeadline } from '@/utils/extract/find-headline';
 import { readRunningText } from '@/utils/extract/read-running-text';
 import { disarmSnapshot, snapshotPage } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
@@ -42,7 +43,7 @@ export function captureArticle(
   const { body } = snapshot;
   const page = { title: metadata.title, baseUrl, log, measures: measureTree(body) };
   runPasses(PAGE_PASSES, body, page, without);
-  const content = findContent(body);
+  const content = findContent(body, findHeadline(body, metadata.title));
   const article = snapshot.createElement('div');
   article.append(...content.element.childNodes);
   content.measures.set(article, content.measures.get(content.element) as never);

@@ -1,15 +1,36 @@
 import type { CleanContext, CleanPass } from './clean-context';
 import { dropFurniture } from './passes/drop-furniture';
+import { dropHead } from './passes/drop-head';
+import { dropHeadLines } from './passes/drop-head-lines';
 import { dropHidden } from './passes/drop-hidden';
+import { dropLinkBlocks } from './passes/drop-link-blocks';
 import { dropMachinery } from './passes/drop-machinery';
 import { dropNamed } from './passes/drop-named';
+import { dropNoiseLines } from './passes/drop-noise-lines';
+import { dropTail } from './passes/drop-tail';
+import { dropTeasers } from './passes/drop-teasers';
 import { resolveAddresses } from './passes/resolve-addresses';
+import { splitBreaks } from './passes/split-breaks';
 
 /** What can be told from an element alone; runs on the whole page, so that the search for the article is not led astray. */
-export const PAGE_PASSES: readonly CleanPass[] = [dropMachinery, dropHidden, dropFurniture, dropNamed];
+export const PAGE_PASSES: readonly CleanPass[] = [
+  dropMachinery,
+  dropHidden,
+  dropFurniture,
+  dropNamed,
+  dropTeasers,
+];
 
 /** What needs to know where the article is; docs/extraction.md says of each why it is here and what it gains. */
-export const ARTICLE_PASSES: readonly CleanPass[] = [resolveAddresses];
+export const ARTICLE_PASSES: readonly CleanPass[] = [
+  splitBreaks,
+  dropHead,
+  dropHeadLines,
+  dropLinkBlocks,
+  dropNoiseLines,
+  dropTail,
+  resolveAddresses,
+];
 
 /**
  * Runs passes in order, in place.

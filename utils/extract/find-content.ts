@@ -1,4 +1,4 @@
-import { type Measures, measureTree } from '@/utils/text/measure-tree';
+import { type Measure, type Measures, measureTree } from '@/utils/text/measure-tree';
 
 /** The part of the snapshot that holds the article. */
 export interface Content {
@@ -6,25 +6,93 @@ export interface Content {
   readonly measures: Measures;
 }
 
-/** A child that holds this much of its parent's running text is where the article is. */
-const MAJORITY = 0.7;
+/** Blocks that are a paragraph rather than a place for paragraphs: their text speaks for their parent. */
+const PARAGRAPHS = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th figcaption'.split(' '));
 
-/** Finds the smallest element that holds most of the page's running text. */
-export function findContent(body: Element): Content {
+/** How much a paragraph speaks for its container, the container's parent and so on. */
+const DECAY = [1, 0.5, 0.33, 0.25, 0.2];
+
+/** What a candidate is worth that stands before the headline: an article follows its head. */
+const BEFORE_HEADLINE = 0.3;
+
+const KNOWN = '[itemprop~="articleBody"], article, [role=article], main';
+const KNOWN_BONUS = 1.2;
+
+/**
+ * Finds the element that holds the article: the densest place of running text, widened as long as
+ * what is added reads like the same text, at most to the part that holds the headline too.
+ */
+export function findContent(body: Element, headline: Element | null): Content {
   const measures = measureTree(body);
-  let element = body;
-  for (;;) {
-    const prose = measures.get(element)?.prose ?? 0;
-    let best: Element | null = null;
-    let most = 0;
-    for (const child of element.children) {
-      const inner = measures.get(child)?.prose ?? 0;
-      if (inner > most) {
-        best = child;
-        most = inner;
-      }
+  const core = findDensest(body, headline, measures);
+  return { element: widen(core, headline, body, measures), measures };
+}
+
+function findDensest(body: Element, headline: Element | null, measures: Measures): Element {
+  let best = body;
+  let most = 0;
+  for (const [element, score] of scoreContainers(body, measures)) {
+    const measure = measures.get(element);
+    if (!measure) continue;
+    let value = score * (1 - measure.linkWeight / Math.max(1, measure.weight));
+    if (element.matches(KNOWN)) value *= KNOWN_BONUS;
+    if (headline && precedes(element, headline)) value *= BEFORE_HEADLINE;
+    if (value > most) {
+      best = element;
+      most = value;
     }
-    if (!best || most < MAJORITY * prose) return { element, measures };
-    element = best;
   }
+  return best;
+}
+
+function scoreContainers(body: Element, measures: Measures): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  for (const [element, { ownProse }] of measures) {
+    if (ownProse === 0) continue;
+    let container: Element | null = PARAGRAPHS.has(element.localName) ? element.parentElement : element;
+    for (const share of DECAY) {
+      if (!container || container === body.parentElement) break;
+      scores.set(container, (scores.get(container) ?? 0) + share * ownProse);
+      container = container.parentElement;
+    }
+  }
+  return scores;
+}
+
+/** True where an element ends before the headline begins. */
+function precedes(element: Element, headline: Element): boolean {
+  const position = element.compareDocumentPosition(headline);
+  return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+/** Climbs from the densest place to the largest one that is still the same text. */
+function widen(core: Element, headline: Element | null, body: Element, measures: Measures): Element {
+  const bound = headline ? commonAncestor(core, headline) : body;
+  let widest = core;
+  let inside = measures.get(core);
+  for (let next = core; next !== bound && next !== body && next.parentElement; next = next.parentElement) {
+    const around = measures.get(next.parentElement);
+    if (!around || !inside) break;
+    if (readsAlike(inside, around)) {
+      widest = next.parentElement;
+      inside = around;
+    }
+  }
+  return widest;
+}
+
+function commonAncestor(one: Element, other: Element): Element {
+  let ancestor = one;
+  while (!ancestor.contains(other) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  return ancestor;
+}
+
+/** What lies around has to bring paragraphs about as long as those inside, and hardly more links. */
+function readsAlike(inside: Measure, around: Measure): boolean {
+  const prose = around.prose - inside.prose;
+  const runs = around.runs - inside.runs;
+  const links = around.linkWeight - inside.linkWeight;
+  const weight = around.weight - inside.weight;
+  if (prose < 0.05 * inside.prose || runs === 0) return false;
+  return prose / runs > 0.5 * (inside.prose / Math.max(1, inside.runs)) && links < 0.3 * weight;
 }

@@ -8,6 +8,10 @@ export interface Measure {
   linkWeight: number;
   /** Running text: sentences in paragraphs, little of it linked. */
   prose: number;
+  /** Of `prose`, what stands directly in this element and not in a block inside it. */
+  ownProse: number;
+  /** Paragraphs, labels not counted. */
+  runs: number;
   /** Whether block elements are in it. */
   hasBlocks: boolean;
 }
@@ -48,7 +52,7 @@ interface Run {
 }
 
 function measureElement(element: Element, measures: Measures): Measure {
-  const total: Measure = { weight: 0, linkWeight: 0, prose: 0, hasBlocks: false };
+  const total: Measure = { weight: 0, linkWeight: 0, prose: 0, ownProse: 0, runs: 0, hasBlocks: false };
   const run: Run = { text: '', linkWeight: 0 };
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) run.text += node.nodeValue ?? '';
@@ -74,6 +78,7 @@ function addChild(child: Element, measures: Measures, total: Measure, run: Run):
   total.weight += inner.weight;
   total.linkWeight += isLink ? inner.weight : inner.linkWeight;
   total.prose += isLink ? 0 : inner.prose;
+  total.runs += inner.runs;
 }
 
 function closeRun(run: Run, total: Measure): void {
@@ -83,7 +88,10 @@ function closeRun(run: Run, total: Measure): void {
     const linkWeight = Math.min(weight, run.linkWeight);
     total.weight += weight;
     total.linkWeight += linkWeight;
-    total.prose += proseOf(text, weight, linkWeight);
+    const prose = proseOf(text, weight, linkWeight);
+    total.prose += prose;
+    total.ownProse += prose;
+    if (weight >= SHORT_RUN) total.runs += 1;
   }
   run.text = '';
   run.linkWeight = 0;

@@ -1,0 +1,58 @@
+import { collapseSpace } from '@/utils/text/collapse-space';
+import { isInline } from '@/utils/text/measure-tree';
+import { weighText } from '@/utils/text/weigh-text';
+
+/** One block of an article that has no blocks in it: a paragraph, a heading, an item, a cell. */
+export interface Line {
+  readonly element: Element;
+  readonly text: string;
+  /** In Latin-letter equivalents. */
+  readonly weight: number;
+  /** Share of the text that is linked, 0 to 1. */
+  readonly linked: number;
+  /** Whether it reads like a sentence of the article rather than a label. */
+  readonly isProse: boolean;
+}
+
+const SENTENCE_END = /[.!?…。！？」”"'’)）:：;；]\s*$/;
+const SENTENCE_SIGN = /[.,;:!?…。，、；：！？]/;
+const LEAST_PROSE = 80;
+const MOST_LINKED_PROSE = 0.5;
+
+/** The lines under an element, in order. */
+export function listLines(root: Element): Line[] {
+  const lines: Line[] = [];
+  visit(root, lines);
+  return lines;
+}
+
+/** True where a block element is in it. */
+function visit(element: Element, lines: Line[]): boolean {
+  let hasBlocks = false;
+  for (const child of element.children) {
+    const inner = visit(child, lines);
+    hasBlocks ||= inner || !isInline(child);
+  }
+  if (!hasBlocks && !isInline(element)) {
+    const line = readLine(element);
+    if (line.text !== '') lines.push(line);
+  }
+  return hasBlocks;
+}
+
+/** Reads one element as a line, whatever is in it. */
+export function readLine(element: Element): Line {
+  const text = collapseSpace(element.textContent ?? '');
+  const weight = weighText(text);
+  let linkWeight = 0;
+  for (const link of element.querySelectorAll('a'))
+    linkWeight += weighText(collapseSpace(link.textContent ?? ''));
+  if (element.localName === 'a') linkWeight = weight;
+  const linked = weight > 0 ? Math.min(1, linkWeight / weight) : 0;
+  const isProse =
+    weight >= LEAST_PROSE &&
+    linked < MOST_LINKED_PROSE &&
+    SENTENCE_SIGN.test(text) &&
+    (SENTENCE_END.test(text) || weight >= 2 * LEAST_PROSE);
+  return { element, text, weight, linked, isProse };
+}

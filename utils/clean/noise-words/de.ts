@@ -1,0 +1,69 @@
+import { lines, type NoisePhrase, sections } from './noise-phrase';
+
+/** German. */
+export const DE: readonly NoisePhrase[] = [
+  ...sections(
+    'related',
+    80,
+    /^(?:(?:das könnte |dies könnte |das dürfte )?(?:sie|dich|euch) (?:auch |vielleicht |ebenfalls )?interessieren.{0,20}|das könnte (?:ihnen|dir) (?:auch )?gefallen|(?:auch|mehr|weitere|ähnliche|verwandte|passende|ergänzende|neueste|aktuelle|beliebte|letzte|meistgelesene|thematisch passende) (?:interessant|zum thema|lesen|beiträge|artikel|themen|nachrichten|meldungen|inhalte|posts|links|videos|berichte|informationen|zu diesem thema|aus .{0,30}|von .{0,30}|in .{0,30}).{0,20}|lesen sie (?:auch|dazu|mehr|hier).{0,20}|lies auch.{0,10}|meistgelesen(?:e artikel)?|zum thema|top[- ]?themen|empfehlungen|empfohlen|themen|aktuell|links zum (?:thema|artikel|beitrag)|sie könnten auch an folgenden artikeln interessiert sein|kommentare?(?: \(\d+\))?|\d+ (?:kommentare?|antworten|gedanken zu).{0,80}|schreibe einen kommentar|kommentar (?:schreiben|verfassen|hinterlassen).{0,20}|hinterlasse? (?:einen kommentar|eine antwort).{0,20}|(?:über|zum) (?:den|die) autor(?:in)?|beitrags-?navigation|ähnliche beiträge|teilen|teilen mit)\s*[:>»]?$/iu,
+  ),
+  ...lines(
+    'related',
+    220,
+    /^(?:lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier)|mehr (?:zum thema|dazu|infos|lesen|informationen)|siehe auch|auch interessant|weiterlesen|weiterführende|passend dazu|zum thema|hier geht(?:['’]?s| es) zu|mehr von|das könnte)\b.{0,20}(?::|$|»|>)/iu,
+    /^(?:weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|alle .{0,20}anzeigen|zur (?:übersicht|startseite|bildergalerie|fotostrecke)|zurück(?: zur.{0,30})?|nach oben|zum (?:artikel|seitenanfang|video|anfang))\s*[.…>»]*$/iu,
+  ),
+  ...lines(
+    'share-prompt',
+    110,
+    /^(?:teilen|artikel (?:teilen|drucken|versenden|merken)|(?:beitrag|seite|diesen? .{0,20}) (?:teilen|drucken|empfehlen|weiterempfehlen)|drucken|per (?:e-?)?mail.{0,20}|auf (?:facebook|twitter|whatsapp|x|xing|linkedin|pinterest) (?:teilen|posten).{0,20}|twittern|merken|empfehlen|klick(?:en)?,? um .{0,60}|gefällt mir.{0,20}|wird geladen.{0,6}|versenden|senden|kopieren|link kopieren|weitersagen)\b/iu,
+  ),
+  ...lines(
+    'newsletter',
+    260,
+    /newsletter.{0,60}(?:abonnieren|anmelden|bestellen|kostenlos|eintragen)|(?:abonnieren|abonnier|anmelden|melden sie sich|jetzt).{0,50}newsletter|^newsletter\b.{0,30}$|folge(?:n sie|t)? uns (?:auf|auch|bei)|^(?:jetzt )?abonnieren/iu,
+  ),
+  ...lines(
+    'ad',
+    60,
+    /^[-–—[(*\s]*(?:anzeigen?|werbung|advertorial|sponsored|gesponsert|reklame|artikel wird (?:unten|nach der werbung) fortgesetzt|weiter nach der (?:anzeige|werbung).{0,10})[-–—\])*.:\s]*$/iu,
+  ),
+  ...lines(
+    'copyright',
+    300,
+    /^(?:©|copyright|alle rechte vorbehalten|quellen?(?:angaben?)?\s*:|bildquellen?|fotos?\s*:|bild(?:er|nachweis)?\s*:|impressum|datenschutz|haftungsausschluss|hinweis:|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist (?:zuerst|erstmals))|\(?(?:dpa|afp|red|ots|apa|epd|kna|sid)(?:\/[\w-]+)*\)?$)/iu,
+    /alle rechte vorbehalten|cookies? (?:zu|akzeptieren|verwende)|affiliate-?links?/iu,
+  ),
+  ...lines(
+    'comments',
+    130,
+    /^(?:\d+ kommentare?|kommentare?\b.{0,30}$|kommentieren|deine e-mail-adresse wird nicht.*|erforderliche felder.*|(?:sie müssen|du musst).{0,20}angemeldet.*|antworten|antworten abbrechen|diskutieren sie.*|was (?:meinen|denken|halten) sie.*\?|ihre meinung.*|kommentar (?:abgeben|schreiben).*|trackbacks?.*|pingback.*|benachrichtige mich.*)/iu,
+  ),
+  ...lines(
+    'tags',
+    220,
+    /^(?:schlagwörter|schlagworte|schlagwort|tags?|themen|stichwörter|stichworte|kategorien?|abgelegt unter|eingeordnet unter|veröffentlicht (?:in|unter)|dieser (?:beitrag|eintrag) wurde .*)\s*:/iu,
+  ),
+  ...lines(
+    'byline',
+    120,
+    /^(?:von\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}(?:[,|•].{0,50})?$|(?:autor(?:in)?|text|redaktion|verfasst von|geschrieben von|erstellt von|eingestellt von|gepostet von|veröffentlicht von)\s*:?\s+\S.{0,60}$)/u,
+    /^(?:veröffentlicht|aktualisiert|stand|erstellt|zuletzt (?:aktualisiert|geändert)|datum|letzte (?:aktualisierung|änderung)|erschienen|publiziert)\b.{0,8}:?\s*(?:am\s+)?.{0,14}\d/iu,
+    /^(?:lesezeit|lesedauer)\b|^\d+\s*min(?:uten|\.)?\s*(?:lesezeit|lesedauer)?$/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    110,
+    /^(?:wie (?:bewerten|gefällt|hilfreich|finden sie).*|bewerten sie.*|bewertung.*|war (?:dieser|der) artikel hilfreich.*|(?:noch )?keine bewertungen?.*|durchschnitt.*bewertung.*|unterstützen sie .*|jetzt spenden.*)$/iu,
+  ),
+  ...lines(
+    'control',
+    110,
+    /^(?:zum (?:inhalt|hauptinhalt) springen|menü|suche|suchen|schließen|vorlesen|artikel anhören|bild(?:er)? \d+ von \d+|(?:bild )?vergrößern|galerie (?:öffnen|ansehen).*|javascript.*|bitte aktivieren.*|sie (?:sind|befinden sich) hier.*|startseite\s*[>»/].*|vorheriger?.{0,20}|nächster?.{0,20}|vorige seite|nächste seite|seite \d+ (?:von|\/) \d+|pdf|als pdf.*|druckversion.*|merkliste.*|inhaltsverzeichnis)$/iu,
+  ),
+  ...lines(
+    'paywall-prompt',
+    200,
+    /^(?:jetzt (?:weiterlesen|testen|abonnieren|registrieren)|dieser (?:artikel|inhalt) ist (?:nur )?(?:für|kostenpflichtig)|bereits (?:abonnent|registriert|digital).{0,30}|weiterlesen mit|registrieren sie sich)/iu,
+  ),
+];

@@ -1,0 +1,97 @@
+import { lines, type NoisePhrase, sections } from './noise-phrase';
+
+/** English. */
+export const EN: readonly NoisePhrase[] = [
+  ...sections(
+    'related',
+    70,
+    /^(?:related|recommended|more|further|suggested|similar|popular|trending|latest|featured|top|editor['’]?s['’]? picks?|most|recent|other|don['’]t miss)\b.{0,12}?\b(?:articles?|stories|story|news|posts?|reading|read|content|links|topics|coverage|videos?|headlines|picks?|popular|viewed|products|from)?\s*(?:for you|on this topic|now|today|from .{0,40}|in .{0,30}|on .{0,30}|about .{0,30})?\s*[:>»]?$/iu,
+    /^(?:you (?:may|might|will|['’]ll) (?:also )?(?:like|love|enjoy|be interested).{0,20}|read (?:more|next|also)|see also|more (?:like this|from .{0,40}|in .{0,40}|on .{0,40}|to read|coverage)|up next|what to read next|also (?:read|on .{0,30}|in .{0,30})|next up|around the web|from (?:the|around) .{0,30}|promoted(?: content| stories)?|sponsored(?: content| stories)?|recommended(?: for you)?|keep reading|most (?:read|popular|viewed|commented)|trending(?: now)?|related|comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the authors?|share this(?: article| story| post)?.{0,20})\s*[:>»]?$/iu,
+  ),
+  ...lines(
+    'related',
+    220,
+    /^(?:read (?:more|also|next|the full|this next)|see also|also (?:read|see|watch)|related(?: (?:articles?|stor(?:y|ies)|news|content|link|video|topics?))?|more(?: on this| from| stories| news)?|recommended(?: reading)?|don['’]t miss|watch(?: now| more| below)?|further reading|must[ -]read|click here (?:to|for)|in case you missed it|in other news|up next|listen)\s*(?:[:>»|—-]|on [A-Z]|from [A-Z])/iu,
+    /\bclick(?:ing)? here\b/iu,
+    /^(?:read more|learn more|find out more|see more|view more|show more|load more|continue reading|read the full (?:story|article)|full story|more info|watch now|view gallery|see (?:all|full).{0,20})\s*[.…>»→]*$/iu,
+  ),
+  ...lines(
+    'share-prompt',
+    90,
+    /^(?:share(?: this| on| via| with|:|$)|tweet(?: this|$)|pin it|e-?mail(?: this| article|$)|print(?: this| article|$)|facebook$|twitter$|x$|whatsapp$|linkedin$|reddit$|pinterest$|copy (?:the )?link|link copied|save(?: article)?$|send (?:this )?to a friend|click to share|shares?\s*\d*$|\d+(?:\.\d+k?)?\s*shares?$|like this:?$|loading\.\.\.$)/iu,
+    /^(?:facebook|twitter|whatsapp|linkedin|reddit|email|e-mail|print|pinterest|flipboard|messenger|copy link|share|tweet|pocket|google\+?|telegram|tumblr|sms|x)(?:[^\p{L}]|facebook|twitter|whatsapp|linkedin|reddit|email|e-mail|print|pinterest|flipboard|messenger|copy link|share|tweet|pocket|google|telegram|tumblr|sms|x)*$/iu,
+  ),
+  ...lines(
+    'follow-prompt',
+    260,
+    /^(?:you can )?(?:follow|find|like|join|connect with) (?:us|me|him|her|them|@|[\w .'’-]{2,40} on (?:twitter|facebook|instagram|x|linkedin|youtube|whatsapp|google))/iu,
+    /\b(?:follow|like) (?:us|him|her|them|me|[\w.'’ -]{2,30}) (?:on|at|@)\s*(?:twitter|facebook|instagram|tiktok|@)/iu,
+    /^(?:reach|contact|email|e-mail) (?:the (?:reporter|author|writer)|him|her|us|[A-Z][\w.'’-]+ [A-Z][\w.'’-]+) (?:at|on|via)\b/iu,
+    /\b(?:can|may) be (?:reached|contacted|followed) (?:at|on|via|by)\b/iu,
+    /^have a (?:tip|story|question|news tip)\b|got a (?:tip|story|news tip)\b|^(?:do you have|have you got) (?:a|any) (?:story|tips?|information)/iu,
+  ),
+  ...lines(
+    'newsletter',
+    320,
+    /\b(?:sign[ -]?up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates?|daily|weekly|briefing|digest|here|today|now|free)\b/iu,
+    /\b(?:delivered|straight|right|sent|direct(?:ly)?) (?:straight |right |directly )?(?:to|in) your (?:inbox|email|phone|letterbox)\b/iu,
+    /^(?:subscribe|sign up|join now|get (?:our|the) .{0,40}(?:newsletter|app|inbox)|already a subscriber)/iu,
+    /\bthank you for (?:signing up|subscribing)\b|\bby (?:signing up|submitting|subscribing|clicking|registering),? you (?:agree|accept|consent|will)\b|\bsubscribe (?:to|now|for)\b.{0,40}(?:newsletter|channel|podcast|journalism|access)/iu,
+  ),
+  ...lines(
+    'app-prompt',
+    160,
+    /\b(?:download|get|install) (?:the|our) (?:free )?.{0,30}\bapps?\b|\bavailable (?:on|in) (?:the )?(?:app store|google play)\b|^(?:open|read|view) in (?:the )?app|\bapp store\b.{0,20}\bgoogle play\b|\bON THE GO\b/iu,
+  ),
+  ...lines(
+    'ad',
+    60,
+    /^(?:[-–—[(*\s]*)(?:advertisements?|ads?|advert|advertising|sponsored(?: content| by.*)?|promoted|paid (?:content|post|program)|story continues(?: below)?(?: advertisement| video)?|article continues (?:below|after).{0,30}|continue reading(?: below| the main story)?|scroll (?:down )?(?:to|for) .{0,30}|this (?:advertisement|ad) has not loaded yet.{0,40}|(?:post )?continues (?:below|after).{0,20})(?:[-–—\])*.:\s]*)$/iu,
+  ),
+  ...lines(
+    'copyright',
+    420,
+    /^(?:copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
+    /©\s*(?:\d{4}|copyright)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
+    /^(?:this material may not|note to readers|we may (?:earn|receive)|our standards:|editing by|reporting by|additional reporting by|writing by|\(?(?:reporting|editing|writing) by\b)/iu,
+    /^(?:correction|update)d? (?:on|at)? ?\d/iu,
+  ),
+  ...lines(
+    'comments',
+    110,
+    /^(?:\d+ comments?|comments? (?:are|section|\(|have been|policy|closed).*|leave a (?:comment|reply)|post a comment|add (?:a|your) comment|view (?:all )?comments?|show comments?|join the (?:conversation|discussion).{0,40}|what do you think\b.{0,60}|tell us what you think.{0,20}|let us know (?:in the comments|what you think).{0,60}|(?:sound off|comment) (?:in the comments )?below.{0,30}|you must be logged in.{0,40}|log ?in to (?:comment|reply|post).{0,20}|your email address will not be published.*|notify me of.*)$/iu,
+  ),
+  ...lines(
+    'navigation',
+    80,
+    /^(?:skip to (?:main )?content|back to top|(?:scroll )?(?:back )?to top|previous(?: article| post| story)?|next(?: article| post| story)?|home|menu|search|close|previous\s+next|page \d+ of \d+|\d+ of \d+|«|»|‹|›|prev|older posts?|newer posts?|return to .{0,30}|you are here:?.*)$/iu,
+    /^(?:home|news)\s*[>»/›]\s*\S/iu,
+  ),
+  ...lines(
+    'tags',
+    200,
+    /^(?:tags?|topics?|filed under|categories|category|posted in|tagged(?: with)?|keywords|in this (?:article|story)|explore more|labels|file under)\s*:/iu,
+  ),
+  ...lines(
+    'byline',
+    120,
+    /^(?:by|written by|story by|words by|posted by|published by)\s*:?\s+[A-Z@][\w.'’-]+(?:\s+[\w.'’-]+){0,5}(?:\s*[,|·•-]\s*.{0,50})?$/u,
+    /^(?:published|updated|posted|last (?:updated|modified)|first published|originally published|created|modified)\b.{0,6}:?\s*(?:on\s+|at\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |about|today|yesterday)/iu,
+    /^\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?)\s*(?:read|ago|to read)\b.{0,20}$|^(?:reading time|estimated reading time|read time)\b/iu,
+  ),
+  ...lines(
+    'control',
+    120,
+    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|play(?: video| audio)?$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:\d+\s*\/\s*\d+)|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    160,
+    /^(?:rate this|was this (?:article|page|story|helpful)|did you (?:like|find|enjoy)|how (?:helpful|useful) was|please (?:consider )?(?:donat|support)|support (?:our|us|independent)|donate\b|make a (?:gift|donation)|buy me a coffee|become a (?:member|patron|supporter|subscriber)|(?:\d+ )?(?:votes?|likes?)$)/iu,
+  ),
+  ...lines(
+    'paywall-prompt',
+    220,
+    /^(?:this (?:article|content|story) is (?:for|available (?:only )?(?:to|for)) .{0,20}(?:subscribers|members)|to (?:continue|keep) reading|you have (?:reached|read) .{0,40}(?:articles?|limit)|already (?:a (?:subscriber|member)|have an account|registered)|log ?in(?: or| to| \||$)|create (?:a free|an) account|register (?:now|for free|to read)|unlock (?:this|the) (?:article|story)|exclusive (?:for|to) subscribers)/iu,
+  ),
+];

@@ -1,0 +1,19 @@
+import type { CleanPass } from '@/utils/clean/clean-context';
+import { listLines } from '@/utils/clean/list-lines';
+
+/** After the last sentence: takes away lines of links, and headings that nothing follows any more. */
+export const dropTail: CleanPass = {
+  name: 'drop-tail',
+  run(root, { log }) {
+    const lines = listLines(root);
+    for (let index = lines.length - 1; index >= 0; index -= 1) {
+      const line = lines[index];
+      if (!line || line.isProse) return;
+      if (line.element.closest('figure, table, blockquote, pre')) continue;
+      const isHeading = /^h[1-6]$/.test(line.element.localName);
+      if (line.linked > 0.5) log.remove(line.element, 'drop-tail', 'related');
+      else if (isHeading) log.remove(line.element, 'drop-tail', 'empty');
+      else return;
+    }
+  },
+};

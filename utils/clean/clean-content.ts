@@ -7,6 +7,7 @@ import { dropLinkBlocks } from './passes/drop-link-blocks';
 import { dropMachinery } from './passes/drop-machinery';
 import { dropNamed } from './passes/drop-named';
 import { dropNoiseLines } from './passes/drop-noise-lines';
+import { dropRepeats } from './passes/drop-repeats';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
 import { resolveAddresses } from './passes/resolve-addresses';
@@ -29,6 +30,7 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropLinkBlocks,
   dropNoiseLines,
   dropTail,
+  dropRepeats,
   resolveAddresses,
 ];
 

@@ -24,15 +24,14 @@ const INLINE = new Set(
   ),
 );
 const UNREAD = new Set('script style template noscript svg head'.split(' '));
-const SENTENCE = /[.,;:!?…。，、；：！？」”]/;
+const SENTENCE_SIGN = /[.,;:!?…。，、；：！？」”]/g;
+/** Running text has a sign at least this often (Latin letters); a heap of keywords has none. */
+const LONGEST_WITHOUT_SIGN = 150;
 
 /** Below this a run is a label, a heading or a line of a list. */
 const SHORT_RUN = 40;
 /** What a short run counts, against a sentence: enough for verse and flashes, too little for menus. */
 const SHORT_RUN_WORTH = 0.1;
-/** What a long run without any punctuation counts. */
-const UNPUNCTUATED_WORTH = 0.3;
-
 /** True for elements that flow within a line by their nature. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName);
@@ -101,5 +100,7 @@ function closeRun(run: Run, total: Measure): void {
 function proseOf(text: string, weight: number, linkWeight: number): number {
   const unlinked = 1 - linkWeight / weight;
   if (weight < SHORT_RUN) return SHORT_RUN_WORTH * weight * unlinked * unlinked;
-  return (SENTENCE.test(text) ? 1 : UNPUNCTUATED_WORTH) * weight * unlinked * unlinked;
+  const signs = text.match(SENTENCE_SIGN)?.length ?? 0;
+  const punctuated = Math.min(weight, (signs + 0.3) * LONGEST_WITHOUT_SIGN);
+  return punctuated * unlinked * unlinked;
 }

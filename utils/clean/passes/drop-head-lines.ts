@@ -22,8 +22,17 @@ export const dropHeadLines: CleanPass = {
   },
 };
 
+/** A line of several fields is longer than one. */
+function isLabelled(line: Line): boolean {
+  return DATE.test(line.text) && /(?:来源|出处|作者|编辑|來源|source|by)\s*[:：]/i.test(line.text);
+}
+
 function isHeadLine(line: Line): boolean {
-  if (line.weight > LONGEST || line.element.closest('figure, table, blockquote, pre')) return false;
+  if (
+    line.weight > (isLabelled(line) ? 2 * LONGEST : LONGEST) ||
+    line.element.closest('figure, table, blockquote, pre')
+  )
+    return false;
   if (line.linked > 0.6 || COUNTER.test(line.text)) return true;
   return (DATE.test(line.text) || BYLINE.test(line.text)) && !/[。！？!?]\s*$/.test(line.text);
 }

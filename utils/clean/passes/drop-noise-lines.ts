@@ -1,30 +1,63 @@
+import type { RemovalReason } from '@/utils/article/removal';
 import type { CleanContext, CleanPass } from '@/utils/clean/clean-context';
 import { type Line, listLines, readLine } from '@/utils/clean/list-lines';
 import { matchNoise } from '@/utils/clean/noise-words/match-noise';
+import { collapseSpace } from '@/utils/text/collapse-space';
+import { weighText } from '@/utils/text/weigh-text';
 
 /** A box that a heading names goes whole when it holds no more sentences than this. */
 const MOST_PROSE_IN_BOX = 3;
+/** What follows the editor's line is not the article, if it is no more than this share of the text. */
+const MOST_AFTER_END = 0.2;
+/** Reasons that stand at the very end of an article. */
+const ENDS: ReadonlySet<RemovalReason> = new Set(['editor-line']);
 
 /** Takes away short lines by what they say, and what a heading such as "Related" introduces. */
 export const dropNoiseLines: CleanPass = {
   name: 'drop-noise-lines',
   run(root, context) {
-    for (const line of listLines(root)) {
+    for (const line of listLines(root)) splitNoisyLine(line);
+    const lines = listLines(root);
+    const whole = lines.reduce((sum, line) => sum + line.weight, 0);
+    let read = 0;
+    let ended: RemovalReason | null = null;
+    for (const line of lines) {
+      read += line.weight;
       if (!root.contains(line.element) || line.element.closest('pre, figure')) continue;
+      if (ended) {
+        context.log.remove(line.element, 'drop-noise-lines', matchNoise(line.text)?.reason ?? ended);
+        continue;
+      }
       const phrase = matchNoise(line.text);
       if (!phrase) continue;
       if (phrase.takes === 'section') dropSection(line, root, phrase.reason, context);
       else context.log.remove(line.element, 'drop-noise-lines', phrase.reason);
+      if (ENDS.has(phrase.reason) && whole - read < MOST_AFTER_END * whole && read > 0.5 * whole)
+        ended = 'related';
     }
   },
 };
 
-function dropSection(
-  line: Line,
-  root: Element,
-  reason: Parameters<CleanContext['log']['remove']>[2],
-  { log }: CleanContext,
-): void {
+/** Where a paragraph broken by `br` holds a line of noise, every line becomes a paragraph. */
+function splitNoisyLine({ element }: Line): void {
+  if (!element.querySelector('br') || element.closest('pre')) return;
+  const runs: Node[][] = [[]];
+  for (const node of element.childNodes) {
+    if ((node as Element).localName === 'br') runs.push([]);
+    else runs.at(-1)?.push(node);
+  }
+  const textOf = (run: Node[]) => collapseSpace(run.map((node) => node.textContent ?? '').join(''));
+  if (!runs.some((run) => textOf(run) !== '' && matchNoise(textOf(run)))) return;
+  const parts = runs.map((run) => {
+    const part = element.ownerDocument.createElement('p');
+    part.append(...run);
+    return part;
+  });
+  if (element.localName === 'p') element.replaceWith(...parts);
+  else element.replaceChildren(...parts);
+}
+
+function dropSection(line: Line, root: Element, reason: RemovalReason, { log }: CleanContext): void {
   const box = boxOf(line, root);
   let next = box.nextElementSibling;
   log.remove(box, 'drop-noise-lines', reason);
@@ -38,12 +71,14 @@ function dropSection(
 
 /** The largest element that begins with this line and holds hardly any sentences. */
 function boxOf(line: Line, root: Element): Element {
+  const room = 0.3 * weighText(root.textContent ?? '');
   let box = line.element;
   while (box.parentElement && box.parentElement !== root) {
     const parent = box.parentElement;
     const lines = listLines(parent);
     if (lines[0]?.element !== line.element) break;
     if (lines.filter((inner) => inner.isProse).length > MOST_PROSE_IN_BOX) break;
+    if (lines.reduce((sum, inner) => sum + inner.weight, 0) > room) break;
     box = parent;
   }
   return box;

@@ -29,8 +29,8 @@ export interface ArticleRecord extends ArticleMetadata {
   /** When the current version was saved, milliseconds since the epoch. */
   readonly versionSavedAt: number;
   readonly pictureCounts: PictureCounts;
-  /** Address of the picture to show in lists: the first one that is saved; null while there is none. */
-  readonly thumbnail: string | null;
+  /** Number of the picture that lists show: the first that is saved and large enough; null while there is none. */
+  readonly thumbnail: number | null;
   /** When it was put into the trash, milliseconds since the epoch; null while it is in the library. */
   readonly deletedAt: number | null;
 }
@@ -48,7 +48,10 @@ export interface StoredPicture {
   readonly problem: PictureProblem | null;
 }
 
-/** Why a picture could not be kept. `refused`: 401/403; `gone`: 404/410; `blocked`: no permission for its host. */
+/**
+ * Why a picture could not be kept. `refused`: 401/403; `gone`: 404/410; `server`: any other status;
+ * `blocked`: no permission for its host; `too-large`, `too-many`: over the caps of the downloader.
+ */
 export type PictureProblem =
   | 'refused'
   | 'gone'

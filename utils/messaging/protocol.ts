@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
-import type { PictureCounts } from '@/utils/article/article-record';
 import type { CaptureError } from '@/utils/article/capture-error';
+import type { SavedBefore, SaveErrorCode, SaveReceipt } from '@/utils/article/save-receipt';
 
 /**
  * Every message between the parts of the extension, grouped by direction. This file is the whole
@@ -35,26 +35,6 @@ export type ReadingRequest =
 
 /** Why an extension may not touch a page at all. */
 export type BlockedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'extension-page' | 'other';
-
-/** An earlier copy in the library. */
-export interface SavedBefore {
-  readonly id: number;
-  /** When its current version was saved, milliseconds since the epoch. */
-  readonly versionSavedAt: number;
-}
-
-/** Why a save failed; `quota`: the disk or the browser's allowance is full. */
-export type SaveErrorCode = 'quota' | 'database' | 'downgrade' | 'verify';
-
-/** Truth about a finished or running save, read back from the database. */
-export interface SaveReceipt {
-  readonly id: number;
-  /** Characters of running text kept (white space not counted), as read back. */
-  readonly characters: number;
-  readonly pictures: PictureCounts;
-  /** The copy that was there before, or null; it is still kept. */
-  readonly before: SavedBefore | null;
-}
 
 /** Where saving stands. */
 export type SaveState =

@@ -1,0 +1,6 @@
+import { readCounts } from '@/utils/storage/counts';
+
+/** How many articles the library holds, without the trash. A number that is kept, not counted. */
+export async function countArticles(): Promise<number> {
+  return (await readCounts()).articles;
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+const THEMES: readonly string[] = ['auto', 'light', 'sepia', 'dark'] satisfies Settings['theme'][];
+
+/** Slower than a beginner, faster than anyone. */
+const SPEED_LIMITS = { least: 20, most: 3000 };
+
+/** Settings out of whatever lies in the storage: what is missing or makes no sense is the default. */
+export function parseSettings(stored: unknown): Settings {
+  const values: Partial<Record<keyof Settings, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  return {
+    saveOnOpen: parseFlag(values.saveOnOpen, DEFAULT_SETTINGS.saveOnOpen),
+    theme: isTheme(values.theme) ? values.theme : DEFAULT_SETTINGS.theme,
+    cjkPerMinute: parseSpeed(values.cjkPerMinute, DEFAULT_SETTINGS.cjkPerMinute),
+    wordsPerMinute: parseSpeed(values.wordsPerMinute, DEFAULT_SETTINGS.wordsPerMinute),
+    keepPictures: parseFlag(values.keepPictures, DEFAULT_SETTINGS.keepPictures),
+  };
+}
+
+function isTheme(value: unknown): value is Settings['theme'] {
+  return typeof value === 'string' && THEMES.includes(value);
+}
+
+function parseFlag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function parseSpeed(value: unknown, fallback: number): number {
+  const { least, most } = SPEED_LIMITS;
+  return typeof value === 'number' && value >= least && value <= most ? Math.round(value) : fallback;
+}

@@ -1,0 +1,62 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { DatabaseTooNewError } from './database-too-new-error';
+import { LADDER, SCHEMA_VERSION } from './migrations/ladder';
+import type {
+  ArticleRow,
+  BodyRow,
+  CountsRow,
+  JobRow,
+  PictureBytesRow,
+  PictureRow,
+  RemovalsRow,
+  TextRow,
+  ThumbnailRow,
+  TombstoneRow,
+  VersionRow,
+} from './rows';
+
+/** Dexie stores its version numbers times ten, to leave room for fractions. */
+const DEXIE_VERSION_FACTOR = 10;
+
+/**
+ * The library's database, open from the first use on.
+ *
+ * - Every transaction is of strict durability: `complete` means on the disk, not in a buffer of the
+ *   operating system. With the relaxed default a power cut leaves articles whose pictures are empty.
+ * - No cache of Dexie's own: what is read back comes from the database.
+ * - Another context that wants to upgrade finds this connection closed (Dexie's `versionchange`);
+ *   the next use opens it again, and is refused where the schema has become too new.
+ */
+export class OffprintDatabase extends Dexie {
+  declare readonly articles: EntityTable<ArticleRow, 'id'>;
+  declare readonly versions: EntityTable<VersionRow, 'id'>;
+  declare readonly bodies: Table<BodyRow, number>;
+  declare readonly texts: Table<TextRow, number>;
+  declare readonly removals: Table<RemovalsRow, number>;
+  declare readonly pictures: Table<PictureRow, [versionId: number, n: number]>;
+  declare readonly pictureBytes: Table<PictureBytesRow, [versionId: number, n: number]>;
+  declare readonly thumbnails: Table<ThumbnailRow, number>;
+  declare readonly jobs: Table<JobRow, [kind: JobRow['kind'], versionId: number]>;
+  declare readonly tombstones: Table<TombstoneRow, string>;
+  declare readonly kv: Table<CountsRow, CountsRow['key']>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const { version, stores, upgrade } of LADDER) {
+      const rung = this.version(version).stores(stores);
+      if (upgrade) rung.upgrade((transaction) => upgrade(transaction));
+    }
+    // Dexie opens a database newer than its schema as if nothing were the matter.
+    this.on('ready', () => this.#refuseNewer(), true);
+  }
+
+  #refuseNewer(): void {
+    const found = this.backendDB().version / DEXIE_VERSION_FACTOR;
+    if (found <= SCHEMA_VERSION) return;
+    this.close({ disableAutoOpen: false });
+    throw new DatabaseTooNewError(found, SCHEMA_VERSION);
+  }
+}
+
+/** The one library of this browser profile. */
+export const database = new OffprintDatabase('offprint');

@@ -12,8 +12,13 @@ const PARAGRAPHS = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th fi
 /** How much a paragraph speaks for its container, the container's parent and so on. */
 const DECAY = [1, 0.5, 0.33, 0.25, 0.2];
 
-/** What a candidate is worth that stands before the headline: an article follows its head. */
-const BEFORE_HEADLINE = 0.3;
+/** Paragraphs of this length (Latin letters) belong to any text. */
+const LEAST_PARAGRAPH = 90;
+/** Share of linked text in what may still be part of the article. */
+const MOST_LINKED = 0.3;
+
+/** What a candidate is worth that stands before the headline, or in another article: an article follows its head. */
+const AWAY_FROM_HEADLINE = 0.3;
 
 const KNOWN = '[itemprop~="articleBody"], article, [role=article], main';
 const KNOWN_BONUS = 1.2;
@@ -36,7 +41,8 @@ function findDensest(body: Element, headline: Element | null, measures: Measures
     if (!measure) continue;
     let value = score * (1 - measure.linkWeight / Math.max(1, measure.weight));
     if (element.matches(KNOWN)) value *= KNOWN_BONUS;
-    if (headline && precedes(element, headline)) value *= BEFORE_HEADLINE;
+    if (headline && (precedes(element, headline) || isOfAnother(element, headline)))
+      value *= AWAY_FROM_HEADLINE;
     if (value > most) {
       best = element;
       most = value;
@@ -63,6 +69,13 @@ function scoreContainers(body: Element, measures: Measures): Map<Element, number
 function precedes(element: Element, headline: Element): boolean {
   const position = element.compareDocumentPosition(headline);
   return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+/** True where element and headline stand in two articles side by side. */
+function isOfAnother(element: Element, headline: Element): boolean {
+  const one = element.closest('article');
+  const other = headline.closest('article');
+  return one !== null && other !== null && !one.contains(other) && !other.contains(one);
 }
 
 /** Climbs from the densest place to the largest one that is still the same text. */
@@ -94,5 +107,6 @@ function readsAlike(inside: Measure, around: Measure): boolean {
   const links = around.linkWeight - inside.linkWeight;
   const weight = around.weight - inside.weight;
   if (prose < 0.05 * inside.prose || runs === 0) return false;
-  return prose / runs > 0.5 * (inside.prose / Math.max(1, inside.runs)) && links < 0.3 * weight;
+  const usual = inside.prose / Math.max(1, inside.runs);
+  return prose / runs > Math.min(0.5 * usual, LEAST_PARAGRAPH) && links < MOST_LINKED * weight;
 }

@@ -1,10 +1,13 @@
 import type { RemovalReason } from '@/utils/article/removal';
 import type { CleanContext, CleanPass } from '@/utils/clean/clean-context';
 import { reasonByName } from '@/utils/clean/noise-names';
-import { isInline } from '@/utils/text/measure-tree';
+import { isInline, type Measure } from '@/utils/text/measure-tree';
 
 /** A part that holds this much of the running text is the article, whatever its names say. */
 const TOO_BIG = 0.35;
+/** The same for a part that is nearly all sentences. */
+const TOO_TEXTUAL = 0.2;
+const NOTHING: Measure = { weight: 0, linkWeight: 0, prose: 0, ownProse: 0, runs: 0, hasBlocks: false };
 /** Comments may outweigh the article; this much running text (Latin letters) has to be left besides. */
 const LEAST_ARTICLE = 500;
 
@@ -25,5 +28,19 @@ function mayGo(element: Element, reason: RemovalReason, whole: number, context: 
   const prose = context.measures.get(element)?.prose ?? 0;
   if (element.querySelector('h1') !== null) return false;
   if (reason === 'comments' && whole - prose > LEAST_ARTICLE) return true;
-  return prose < TOO_BIG * whole;
+  if (
+    element.querySelector('blockquote') !== null &&
+    measureOf(element, context).linkWeight < 0.4 * measureOf(element, context).weight
+  )
+    return false;
+  return prose < (isText(measureOf(element, context)) ? TOO_TEXTUAL : TOO_BIG) * whole;
+}
+
+function measureOf(element: Element, { measures }: CleanContext): Measure {
+  return measures.get(element) ?? NOTHING;
+}
+
+/** True where nearly all is sentences without links: names such as these are then given for looks. */
+function isText({ prose, weight, linkWeight }: Measure): boolean {
+  return prose > 0.8 * weight && linkWeight < 0.1 * weight;
 }

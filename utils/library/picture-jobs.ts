@@ -9,6 +9,8 @@ export interface PictureJob {
   readonly pageUrl: string;
   /** How often this work was begun before; high where it keeps killing its worker. */
   readonly attempts: number;
+  /** Bytes of the pictures already kept. */
+  readonly keptBytes: number;
   readonly waiting: readonly (PictureRef & { readonly n: number })[];
 }
 
@@ -35,6 +37,7 @@ export function beginPictureJob(versionId: number): Promise<PictureJob | null> {
       articleId: version.articleId,
       pageUrl: version.metadata.url,
       attempts: job.attempts,
+      keptBytes: all.reduce((sum, { size }) => sum + size, 0),
       waiting: all.filter(({ state }) => state === 'waiting'),
     };
   });

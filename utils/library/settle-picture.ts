@@ -1,19 +1,11 @@
 import type { PictureCounts, PictureProblem } from '@/utils/article/article-record';
+import type { FetchedPicture } from '@/utils/article/fetched-picture';
 import type { SaveFailure } from '@/utils/article/save-receipt';
 import { err, ok, type Result } from '@/utils/result/result';
 import { database } from '@/utils/storage/database';
 import { nameFailure } from '@/utils/storage/name-failure';
-import type { PictureRow, ThumbnailRow, VersionRow } from '@/utils/storage/rows';
+import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
-
-/** A picture that was had. */
-export interface FetchedPicture {
-  /** Media type by the bytes. */
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The picture made small for lists; null where it is too small or cannot be drawn. */
-  readonly thumbnail: Omit<ThumbnailRow, 'versionId'> | null;
-}
 
 /** Counts after the change; null where the version or the picture is gone (undone meanwhile). */
 type Settled = Result<PictureCounts | null, SaveFailure>;

@@ -4,6 +4,7 @@ import type {
   PictureCounts,
   PictureProblem,
 } from '@/utils/article/article-record';
+import type { Thumbnail } from '@/utils/article/fetched-picture';
 import type { PictureRef } from '@/utils/article/picture-ref';
 import type { Removal } from '@/utils/article/removal';
 
@@ -82,10 +83,8 @@ export interface PictureBytesRow {
 }
 
 /** The small picture that lists show for a version. */
-export interface ThumbnailRow {
+export interface ThumbnailRow extends Thumbnail {
   readonly versionId: number;
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Work on a version that has begun and has to be finished, even after the browser died. */

@@ -4,12 +4,14 @@ import { dropHead } from './passes/drop-head';
 import { dropHeadLines } from './passes/drop-head-lines';
 import { dropHidden } from './passes/drop-hidden';
 import { dropLinkBlocks } from './passes/drop-link-blocks';
+import { dropLinkedLines } from './passes/drop-linked-lines';
 import { dropMachinery } from './passes/drop-machinery';
 import { dropNamed } from './passes/drop-named';
 import { dropNoiseLines } from './passes/drop-noise-lines';
 import { dropRepeats } from './passes/drop-repeats';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
+import { markCaptions } from './passes/mark-captions';
 import { resolveAddresses } from './passes/resolve-addresses';
 import { splitBreaks } from './passes/split-breaks';
 
@@ -27,7 +29,9 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   splitBreaks,
   dropHead,
   dropHeadLines,
+  markCaptions,
   dropLinkBlocks,
+  dropLinkedLines,
   dropNoiseLines,
   dropTail,
   dropRepeats,

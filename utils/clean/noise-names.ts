@@ -19,7 +19,7 @@ const NAMES: Readonly<Partial<Record<RemovalReason, string>>> = {
     entry meta, meta info, article meta, article info, post info, timestamp, pubdate, dateline`,
   comments: `comment, comments, commentlist, kommentar, kommentare, commentaires, comentarios, commenti, komentarze,
     disqus, livefyre, pinglun, respond, reactions, wpdiscuz, discussion, leserbriefe, talkback, replies`,
-  control: `toolbar, fontsize, textsize, printer, readspeaker, modal, popup, overlay, tooltip, lightbox,
+  control: `vjs, video js, jwplayer, videoplayer, video player, toolbar, fontsize, textsize, printer, readspeaker, modal, popup, overlay, tooltip, lightbox,
     cookie, cookies, consent, gdpr, login, signin, skiplink, skip link, searchform, search form, screen reader`,
   copyright: 'copyright, copyrights, disclaimer, banquan, shengming, imprint, impressum, colophon',
   'follow-prompt': 'follow, followus, guanzhu',

@@ -6,7 +6,7 @@ export const EN: readonly NoisePhrase[] = [
     'related',
     70,
     /^(?:related|recommended|more|further|suggested|similar|popular|trending|latest|featured|top|editor['’]?s['’]? picks?|most|recent|other|don['’]t miss)\b.{0,12}?\b(?:articles?|stories|story|news|posts?|reading|read|content|links|topics|coverage|videos?|headlines|picks?|popular|viewed|products|from)?\s*(?:for you|on this topic|now|today|from .{0,40}|in .{0,30}|on .{0,30}|about .{0,30})?\s*[:>»]?$/iu,
-    /^(?:you (?:may|might|will|['’]ll) (?:also )?(?:like|love|enjoy|be interested).{0,20}|read (?:more|next|also)|see also|more (?:like this|from .{0,40}|in .{0,40}|on .{0,40}|to read|coverage)|up next|what to read next|also (?:read|on .{0,30}|in .{0,30})|next up|around the web|from (?:the|around) .{0,30}|promoted(?: content| stories)?|sponsored(?: content| stories)?|recommended(?: for you)?|keep reading|most (?:read|popular|viewed|commented)|trending(?: now)?|related|comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the authors?|share this(?: article| story| post)?.{0,20})\s*[:>»]?$/iu,
+    /^(?:you (?:may|might|will|['’]ll) (?:also )?(?:like|love|enjoy|be interested).{0,20}|read (?:more|next|also)|see also|more (?:like this|from .{0,40}|in .{0,40}|on .{0,40}|to read|coverage)|up next|what to read next|also (?:read|on .{0,30}|in .{0,30})|next up|around the web|from (?:the|around) .{0,30}|promoted(?: content| stories)?|sponsored(?: content| stories)?|recommended(?: for you)?|keep reading|explore further|most (?:read|popular|viewed|commented)|trending(?: now)?|related|comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the authors?|share this(?: article| story| post)?.{0,20})\s*[:>»]?$/iu,
   ),
   ...lines(
     'related',
@@ -46,12 +46,12 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'ad',
     60,
-    /^(?:[-–—[(*\s]*)(?:advertisements?|ads?|advert|advertising|sponsored(?: content| by.*)?|promoted|paid (?:content|post|program)|story continues(?: below)?(?: advertisement| video)?|article continues (?:below|after).{0,30}|continue reading(?: below| the main story)?|scroll (?:down )?(?:to|for) .{0,30}|this (?:advertisement|ad) has not loaded yet.{0,40}|(?:post )?continues (?:below|after).{0,20})(?:[-–—\])*.:\s]*)$/iu,
+    /^(?:[-–—[(*\s]*)(?:advertisements?|ads?|advert|advertising|sponsored(?: content| by.*)?|promoted|paid (?:content|post|program)|story continues(?: below)?(?: advertisement| video)?|article continues (?:below|after).{0,30}|continue reading(?: below| the main story)?|scroll (?:down )?(?:to|for) .{0,30}|this (?:advertisement|ad) has not loaded yet.{0,40}|iklan|annons(?:er)?|reklam[ae]?|advertentie|mainos|annonse|hirdetés|quảng cáo|إعلان|विज्ञापन|article content|(?:post )?continues (?:below|after).{0,20})(?:[-–—\])*.:\s]*)$/iu,
   ),
   ...lines(
     'copyright',
     420,
-    /^(?:notice: the content above|copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
+    /^(?:notice: the content above|citation:|this document is subject to|copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
     /©\s*(?:\d{4}|copyright)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
     /^(?:this material may not|note to readers|we may (?:earn|receive)|our standards:|editing by|reporting by|additional reporting by|writing by|\(?(?:reporting|editing|writing) by\b)/iu,
     /^(?:correction|update)d? (?:on|at)? ?\d/iu,
@@ -82,7 +82,7 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'control',
     120,
-    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:\d+\s*\/\s*\d+)|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
+    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:\[?\d+\s*\/\s*\d+\]?)|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|(?:\d+\s+){2,}\d+|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
   ),
   ...lines(
     'vote-prompt',

@@ -11,6 +11,7 @@ import { dropNoiseLines } from './passes/drop-noise-lines';
 import { dropRepeats } from './passes/drop-repeats';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
+import { levelHeadings } from './passes/level-headings';
 import { markCaptions } from './passes/mark-captions';
 import { resolveAddresses } from './passes/resolve-addresses';
 import { splitBreaks } from './passes/split-breaks';
@@ -35,6 +36,7 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropNoiseLines,
   dropTail,
   dropRepeats,
+  levelHeadings,
   resolveAddresses,
 ];
 

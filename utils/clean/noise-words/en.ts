@@ -54,6 +54,7 @@ export const EN: readonly NoisePhrase[] = [
     /^(?:notice: the content above|citation:|this document is subject to|copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
     /©\s*(?:\d{4}|copyright)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
     /^(?:this material may not|note to readers|we may (?:earn|receive)|our standards:|editing by|reporting by|additional reporting by|writing by|\(?(?:reporting|editing|writing) by\b)/iu,
+    /^[^\p{L}\p{N}]*(?:the end|end)[^\p{L}\p{N}]*$/iu,
     /^(?:correction|update)d? (?:on|at)? ?\d/iu,
   ),
   ...lines(

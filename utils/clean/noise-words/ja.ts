@@ -15,7 +15,7 @@ export const JA: readonly NoisePhrase[] = [
   ...lines(
     'share-prompt',
     120,
-    /^(?:シェア|ツイート|ポスト|LINEで送る|はてなブックマーク|メールで送る|印刷|URLをコピー|リンクをコピー|保存|いいね!?|この記事を(?:シェア|共有)|Facebookで|Xで)/u,
+    /^(?:シェア|ツイート|ポスト|LINEで送る|はてなブックマーク|メールで送る|印刷$|URLをコピー|リンクをコピー|保存$|いいね!?|この記事を(?:シェア|共有)|Facebookで|Xで)/u,
   ),
   ...lines(
     'newsletter',

@@ -16,7 +16,7 @@ export const dropHeadLines: CleanPass = {
   name: 'drop-head-lines',
   run(root, { log }) {
     for (const line of listLines(root)) {
-      if (line.isProse) return;
+      if (line.isProse && !(isLabelled(line) && line.weight < 2 * LONGEST)) return;
       if (isHeadLine(line)) log.remove(line.element, 'drop-head-lines', 'byline');
     }
   },
@@ -30,7 +30,7 @@ function isLabelled(line: Line): boolean {
 function isHeadLine(line: Line): boolean {
   if (
     line.weight > (isLabelled(line) ? 2 * LONGEST : LONGEST) ||
-    line.element.closest('figure, table, blockquote, pre')
+    line.element.closest('figure, blockquote, pre')
   )
     return false;
   if (line.linked > 0.6 || COUNTER.test(line.text)) return true;

@@ -43,9 +43,13 @@ function isTitle(line: Line, wanted: string): boolean {
   );
 }
 
+/** What Chinese headlines add for the list and leave out on the page: (图), (组图), (视频). */
+const MEDIA_NOTE = /\((?:高清)?(?:组?图|图集|视频|附?表)\)\s*$/;
+
 function letters(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(MEDIA_NOTE, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -13,13 +13,20 @@ export const dropHidden: CleanPass = {
   run(root, context) {
     for (const element of root.querySelectorAll(HIDDEN)) {
       if (isPicture(element) || !root.contains(element)) continue;
-      if (shareOf(element, root, context) < FOLDED_ARTICLE) remove(element, context);
+      if (shareOf(element, root, context) < FOLDED_ARTICLE || isCopy(element, root)) remove(element, context);
     }
   },
 };
 
 function remove(element: Element, { log }: CleanContext): void {
   log.remove(element, 'drop-hidden', 'hidden');
+}
+
+/** True where the same text stands elsewhere too: a version for print or for sharing. */
+function isCopy(element: Element, root: Element): boolean {
+  const text = (element.textContent ?? '').replace(/\s+/g, '');
+  const sample = text.slice(text.length / 2, text.length / 2 + 40);
+  return sample.length === 40 && (root.textContent ?? '').replace(/\s+/g, '').split(sample).length > 2;
 }
 
 /** A lazy picture is often hidden until it has loaded. */

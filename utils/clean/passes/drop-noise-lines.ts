@@ -5,12 +5,13 @@ import { matchNoise } from '@/utils/clean/noise-words/match-noise';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { weighText } from '@/utils/text/weigh-text';
 
-/** A box that a heading names goes whole when it holds no more sentences than this. */
-const MOST_PROSE_IN_BOX = 3;
+/** A box that a heading names may hold this share of the text if it has sentences of its own, and that share if not. */
+const MOST_IN_BOX = 0.3;
+const MOST_PROSE_IN_BOX = 0.1;
 /** What follows the editor's line is not the article, if it is no more than this share of the text. */
 const MOST_AFTER_END = 0.2;
 /** Reasons that stand at the very end of an article. */
-const ENDS: ReadonlySet<RemovalReason> = new Set(['editor-line']);
+const ENDS: ReadonlySet<RemovalReason> = new Set(['editor-line', 'copyright']);
 
 /** Takes away short lines by what they say, and what a heading such as "Related" introduces. */
 export const dropNoiseLines: CleanPass = {
@@ -32,7 +33,7 @@ export const dropNoiseLines: CleanPass = {
       if (!phrase) continue;
       if (phrase.takes === 'section') dropSection(line, root, phrase.reason, context);
       else context.log.remove(line.element, 'drop-noise-lines', phrase.reason);
-      if (ENDS.has(phrase.reason) && whole - read < MOST_AFTER_END * whole && read > 0.5 * whole)
+      if (ENDS.has(phrase.reason) && whole - read < MOST_AFTER_END * whole && read > 0.6 * whole)
         ended = 'related';
     }
   },
@@ -69,16 +70,17 @@ function dropSection(line: Line, root: Element, reason: RemovalReason, { log }: 
   }
 }
 
-/** The largest element that begins with this line and holds hardly any sentences. */
+/** The largest element that begins with this line and is small enough to be no part of the article. */
 function boxOf(line: Line, root: Element): Element {
-  const room = 0.3 * weighText(root.textContent ?? '');
+  const whole = weighText(root.textContent ?? '');
   let box = line.element;
   while (box.parentElement && box.parentElement !== root) {
     const parent = box.parentElement;
     const lines = listLines(parent);
     if (lines[0]?.element !== line.element) break;
-    if (lines.filter((inner) => inner.isProse).length > MOST_PROSE_IN_BOX) break;
-    if (lines.reduce((sum, inner) => sum + inner.weight, 0) > room) break;
+    const speaks = lines.some((inner) => inner.isProse && inner.linked < 0.2);
+    const weight = lines.reduce((sum, inner) => sum + inner.weight, 0);
+    if (weight > (speaks ? MOST_PROSE_IN_BOX : MOST_IN_BOX) * whole) break;
     box = parent;
   }
   return box;

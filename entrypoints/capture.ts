@@ -8,6 +8,6 @@ import { captureArticle } from '@/utils/capture/capture-article';
  */
 export default defineUnlistedScript(() => {
   const { offprintAnyway } = globalThis as { offprintAnyway?: boolean };
-  const options = { anyway: offprintAnyway === true, clock: () => performance.now() };
+  const options = { anyway: offprintAnyway === true, window, clock: () => performance.now() };
   return captureArticle(document, location.href, new Date(), options);
 });

@@ -1,17 +1,13 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
-import { ARTICLE_PASSES, PAGE_PASSES, runPasses } from '@/utils/clean/clean-content';
-import { RemovalLog } from '@/utils/clean/removal-log';
-import { findContent } from '@/utils/extract/find-content';
-import { findHeadline } from '@/utils/extract/find-headline';
 import { readRunningText } from '@/utils/extract/read-running-text';
-import { disarmSnapshot, snapshotPage } from '@/utils/extract/snapshot-page';
+import { snapshotPage, type View } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
 import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
 import { countText } from '@/utils/text/count-text';
-import { measureTree } from '@/utils/text/measure-tree';
 import type { CaptureOptions } from './capture-options';
 import { EXTRACTOR_VERSION } from './extractor-version';
+import { isolateArticle } from './isolate-article';
 import { listPictures } from './list-pictures';
 import { listRemovals } from './list-removals';
 import { readPlainMetadata } from './read-plain-metadata';
@@ -31,25 +27,17 @@ export function captureArticle(
   now: Date,
   options: CaptureOptions = {},
 ): Result<ArticleDraft, CaptureError> {
-  const window = options.window ?? document.defaultView;
-  if (!window) return fail('page-gone', 'the document has no window');
-  const snapshot = snapshotPage(document);
-  if (!snapshot.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
-  disarmSnapshot(snapshot);
-  const metadata = readPlainMetadata(snapshot, url);
-  const log = new RemovalLog();
-  const without = options.without ?? new Set<string>();
-  const baseUrl = snapshot.baseURI || url;
-  const { body } = snapshot;
-  const page = { title: metadata.title, baseUrl, log, measures: measureTree(body) };
-  runPasses(PAGE_PASSES, body, page, without);
-  const content = findContent(body, findHeadline(body, metadata.title));
-  const article = snapshot.createElement('div');
-  article.append(...content.element.childNodes);
-  content.measures.set(article, content.measures.get(content.element) as never);
-  runPasses(ARTICLE_PASSES, article, { ...page, measures: content.measures }, without);
-  const removals = listRemovals(article, log.entries, window);
-  const html = sanitiseElement(article, window);
+  const view = (options.window ?? document.defaultView) as View | null;
+  if (!view) return fail('page-gone', 'the document has no window');
+  const snapshot = snapshotPage(document, view);
+  if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
+  if (!snapshot?.document.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
+  const metadata = readPlainMetadata(snapshot.document, url);
+  const isolated = isolateArticle(snapshot, metadata.title, options);
+  if (isolated === 'too-slow') return fail('too-slow', 'the time budget ran out');
+  const { article, log } = isolated;
+  const removals = listRemovals(article, log.entries, view);
+  const html = sanitiseElement(article, view);
   const text = readRunningText(article);
   const counts = countText(text);
   if (counts.characters < (options.anyway ? 1 : LEAST_CHARACTERS)) return fail('no-text', 'no running text');

@@ -12,7 +12,7 @@ export function listRemovals(article: Element, log: readonly LoggedRemoval[], wi
   const blocks = article.children.length;
   const removals = log.map(({ pass, reason, text, element, mark, side }) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: element ? htmlOf(element, window) : '' };
+    return { pass, reason, place, text, html: text === '' ? '' : htmlOf(element, window) };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;

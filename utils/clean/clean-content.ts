@@ -1,4 +1,5 @@
 import type { CleanContext, CleanPass } from './clean-context';
+import { dropEmpty } from './passes/drop-empty';
 import { dropFurniture } from './passes/drop-furniture';
 import { dropHead } from './passes/drop-head';
 import { dropHeadLines } from './passes/drop-head-lines';
@@ -12,12 +13,18 @@ import { dropRepeats } from './passes/drop-repeats';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
 import { levelHeadings } from './passes/level-headings';
+import { makeFigures } from './passes/make-figures';
 import { markCaptions } from './passes/mark-captions';
-import { resolveAddresses } from './passes/resolve-addresses';
+import { quoteEmbeds } from './passes/quote-embeds';
+import { resolveLinks } from './passes/resolve-links';
+import { resolvePictures } from './passes/resolve-pictures';
 import { splitBreaks } from './passes/split-breaks';
+import { unwrapLayout } from './passes/unwrap-layout';
+import { unwrapNoscript } from './passes/unwrap-noscript';
 
 /** What can be told from an element alone; runs on the whole page, so that the search for the article is not led astray. */
 export const PAGE_PASSES: readonly CleanPass[] = [
+  unwrapNoscript,
   dropMachinery,
   dropHidden,
   dropFurniture,
@@ -37,19 +44,32 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropTail,
   dropRepeats,
   levelHeadings,
-  resolveAddresses,
+  quoteEmbeds,
+  resolvePictures,
+  resolveLinks,
+  unwrapLayout,
+  makeFigures,
+  dropEmpty,
 ];
 
-/**
- * Runs passes in order, in place.
- *
- * @param without - names of passes to leave out: how the benchmark measures what each one gains.
- */
+/** How passes are run. */
+export interface PassRun {
+  /** Names of passes to leave out: how the benchmark measures what each one gains. */
+  readonly without: ReadonlySet<string>;
+  /** Asked before each pass: true once the time budget has run out. */
+  readonly isLate: () => boolean;
+}
+
+/** Runs passes in order, in place. False where time ran out on the way. */
 export function runPasses(
   passes: readonly CleanPass[],
   root: Element,
   context: CleanContext,
-  without: ReadonlySet<string>,
-): void {
-  for (const pass of passes) if (!without.has(pass.name)) pass.run(root, context);
+  run: PassRun,
+): boolean {
+  for (const pass of passes) {
+    if (run.isLate()) return false;
+    if (!run.without.has(pass.name)) pass.run(root, context);
+  }
+  return true;
 }

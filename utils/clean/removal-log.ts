@@ -6,9 +6,9 @@ export interface LoggedRemoval {
   readonly pass: string;
   readonly reason: RemovalReason;
   readonly text: string;
-  /** What was taken; null for things that were never visible. */
-  readonly element: Element | null;
-  /** Stands where it stood, or null for things outside the article (see `side`). */
+  /** What was taken. */
+  readonly element: Element;
+  /** Stands where it stood; null for what never stood in the article. */
   readonly mark: Comment | null;
   /** For things outside the article: whether they stood before or after it. */
   readonly side: 'before' | 'after' | null;
@@ -21,24 +21,33 @@ const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
  * and reason, and a mark stays where it was, so that it can be shown and put back.
  */
 export class RemovalLog {
-  readonly entries: LoggedRemoval[] = [];
+  entries: LoggedRemoval[] = [];
 
   /** Takes an element out of the article. */
   remove(element: Element, pass: string, reason: RemovalReason): void {
     const text = collapseSpace(element.textContent ?? '');
-    const mark = element.ownerDocument.createComment('removed');
-    element.replaceWith(mark);
     if (text === '' && !element.matches(SHOWS_SOMETHING) && !element.querySelector(SHOWS_SOMETHING)) {
-      mark.remove();
+      element.remove();
       return;
     }
+    const mark = element.ownerDocument.createComment('removed');
+    element.replaceWith(mark);
     this.entries.push({ pass, reason, text, element, mark, side: null });
   }
 
   /** Writes down something visible that never was in the article: it stays where it is. */
   noteOutside(element: Element, pass: string, reason: RemovalReason, side: 'before' | 'after'): void {
     const text = collapseSpace(element.textContent ?? '');
-    if (text === '') return;
-    this.entries.push({ pass, reason, text, element, mark: null, side });
+    if (text !== '') this.entries.push({ pass, reason, text, element, mark: null, side });
+  }
+
+  /** Forgets what was taken from outside the main column; of the rest outside the article, keeps the side. */
+  keepOnly(column: Element, content: Element): void {
+    this.entries = this.entries.flatMap((entry) => {
+      if (entry.mark === null || content.contains(entry.mark)) return [entry];
+      if (!column.contains(entry.mark)) return [];
+      const isAfter = (content.compareDocumentPosition(entry.mark) & 4) !== 0;
+      return [{ ...entry, mark: null, side: isAfter ? ('after' as const) : ('before' as const) }];
+    });
   }
 }

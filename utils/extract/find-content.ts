@@ -1,10 +1,4 @@
-import { type Measure, type Measures, measureTree } from '@/utils/text/measure-tree';
-
-/** The part of the snapshot that holds the article. */
-export interface Content {
-  readonly element: Element;
-  readonly measures: Measures;
-}
+import type { Measure, Measures } from '@/utils/text/measure-tree';
 
 /** Blocks that are a paragraph rather than a place for paragraphs: their text speaks for their parent. */
 const PARAGRAPHS = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th figcaption'.split(' '));
@@ -27,10 +21,8 @@ const KNOWN_BONUS = 1.2;
  * Finds the element that holds the article: the densest place of running text, widened as long as
  * what is added reads like the same text, at most to the part that holds the headline too.
  */
-export function findContent(body: Element, headline: Element | null): Content {
-  const measures = measureTree(body);
-  const core = findDensest(body, headline, measures);
-  return { element: widen(core, headline, body, measures), measures };
+export function findContent(body: Element, headline: Element | null, measures: Measures): Element {
+  return widen(findDensest(body, headline, measures), headline, body, measures);
 }
 
 function findDensest(body: Element, headline: Element | null, measures: Measures): Element {

@@ -1,48 +1,122 @@
+import { disarmCopy } from './disarm-copy';
+
 /** Put on elements of the snapshot that the browser did not show. */
 export const HIDDEN_MARK = 'data-offprint-hidden';
 
-const NAMES_THAT_CLOBBER = 'input, select, textarea, button, object, embed, output, fieldset';
+/** What the snapshot needs of a window. */
+export type View = Window & {
+  readonly Document: { readonly prototype: Document };
+  readonly Element: { readonly prototype: Element };
+  readonly Node: { readonly prototype: Node };
+};
+
+/** One consistent copy of a page. */
+export interface Snapshot {
+  readonly document: Document;
+  /** What its addresses are relative to. */
+  readonly baseUrl: string;
+}
+
+/** A page larger than this is refused: measured, extraction would take longer than anyone waits. */
+const MOST_ELEMENTS = 200_000;
+const MOST_CHARACTERS = 20_000_000;
 
 /**
  * Copies a page into an inert document of our own, in one synchronous go, and leaves the page as it
- * was. What only a browser knows is marked on the copy: elements that are not shown.
+ * was. What only a browser knows comes with it: what is not shown is marked, and what lies in open
+ * shadow roots and in frames of the same origin is put in its place.
  *
- * The copy has no browsing context: nothing in it runs, loads or is seen by the page's scripts.
+ * The copy has no browsing context: nothing in it runs, loads or is seen by the page's scripts. The
+ * page may have named its elements after properties of `document` or of a form, so that the plain
+ * property is an element of the page: everything is asked of the prototypes instead.
+ *
+ * @returns null where the page has no content, `'too-large'` over the caps.
  */
-export function snapshotPage(document: Document): Document {
-  const copy = document.cloneNode(true) as Document;
-  const view = document.defaultView;
-  if (view && document.body && copy.body) markHidden(document.body, copy.body);
-  return copy;
+export function snapshotPage(document: Document, view: View): Snapshot | 'too-large' | null {
+  const root = view.Document.prototype.querySelector.call(document, ':root') as Element | null;
+  if (!root) return null;
+  if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  if ((root.textContent ?? '').length > MOST_CHARACTERS) return 'too-large';
+  const inert = ask<DOMImplementation>(view.Document, 'implementation', document).createHTMLDocument('');
+  const copy = inert.importNode(root, true);
+  mirror(root, copy, view);
+  disarmCopy(copy);
+  inert.documentElement.replaceWith(copy);
+  return { document: inert, baseUrl: ask<string>(view.Node, 'baseURI', document) };
+}
+
+/** Reads a property of a prototype, past elements of the page that have taken its name. */
+function ask<T>(owner: { prototype: object }, name: string, target: object): T {
+  return Object.getOwnPropertyDescriptor(owner.prototype, name)?.get?.call(target) as T;
 }
 
 /** Walks page and copy side by side; both have the same shape, because no script runs in between. */
-function markHidden(page: Element, copy: Element): void {
-  if (typeof page.checkVisibility !== 'function') return;
-  const pairs: [Element, Element][] = [[page, copy]];
-  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    let mirror = pair[1].firstElementChild;
-    for (let child = pair[0].firstElementChild; child && mirror; child = child.nextElementSibling) {
-      if (isShown(child)) pairs.push([child, mirror]);
-      else mirror.setAttribute(HIDDEN_MARK, '');
-      mirror = mirror.nextElementSibling;
-    }
+function mirror(page: Element, copy: Element, view: View): void {
+  const check = view.Element.prototype.checkVisibility;
+  const walkPage = view.Document.prototype.createTreeWalker.call(page.ownerDocument, page, 1);
+  const walkCopy = view.Document.prototype.createTreeWalker.call(copy.ownerDocument, copy, 1);
+  const changes: (() => void)[] = [];
+  let down = true;
+  while (step(walkPage, down)) {
+    step(walkCopy, down);
+    const shown = walkPage.currentNode as Element;
+    const twin = walkCopy.currentNode as Element;
+    const isHidden =
+      typeof check === 'function' &&
+      isBodyPart(shown, view) &&
+      !check.call(shown, { visibilityProperty: true });
+    down = !isHidden;
+    if (isHidden) changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
+    else collectInsertions(shown, twin, changes);
+  }
+  for (const change of changes) change();
+}
+
+/** Only what is under `body` is ever shown. */
+function isBodyPart(element: Element, view: View): boolean {
+  return view.Element.prototype.closest.call(element, 'head') === null;
+}
+
+/** To the next element in document order, past the current one's children unless `down`. */
+function step(walker: TreeWalker, down: boolean): boolean {
+  if (down && walker.firstChild()) return true;
+  do {
+    if (walker.nextSibling()) return true;
+  } while (walker.parentNode());
+  return false;
+}
+
+function collectInsertions(shown: Element, twin: Element, changes: (() => void)[]): void {
+  const { shadowRoot } = shown;
+  if (shadowRoot && shadowRoot.nodeType === 11) changes.push(() => insertShadow(shadowRoot, twin));
+  else if (shown.localName === 'iframe') {
+    const inner = readFrame(shown as HTMLIFrameElement);
+    if (inner) changes.push(() => insertFrame(inner, twin));
   }
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/** Puts the contents of a shadow root where they are shown, with what is slotted into it. */
+function insertShadow(shadow: ShadowRoot, twin: Element): void {
+  const contents = [...shadow.childNodes].map((node) => twin.ownerDocument.importNode(node, true));
+  const slotted = [...twin.childNodes];
+  twin.prepend(...contents);
+  twin.querySelector('slot:not([name])')?.replaceWith(...slotted);
 }
 
-/**
- * Makes the copy safe to walk: form controls and names that shadow DOM properties of their form or
- * document go, so that `form.parentNode` is the parent again and not an `<input name=parentNode>`.
- */
-export function disarmSnapshot(copy: Document): void {
-  for (const control of copy.querySelectorAll(NAMES_THAT_CLOBBER)) {
-    control.removeAttribute('name');
-    control.removeAttribute('id');
-    control.removeAttribute('form');
+/** Puts the text of a frame in its place. */
+function insertFrame(inner: Document, twin: Element): void {
+  if ((inner.body.textContent ?? '').trim() === '') return;
+  const block = twin.ownerDocument.createElement('div');
+  for (const node of inner.body.childNodes) block.append(twin.ownerDocument.importNode(node, true));
+  twin.replaceWith(block);
+}
+
+/** A frame of another origin does not let us look: it answers null, or throws. */
+function readFrame(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument?.body ? frame.contentDocument : null;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
   }
-  for (const named of copy.querySelectorAll('form, img, iframe, a')) named.removeAttribute('name');
 }

@@ -1,0 +1,72 @@
+import { ARTICLE_PASSES, PAGE_PASSES, type PassRun, runPasses } from '@/utils/clean/clean-content';
+import type { CleanContext } from '@/utils/clean/clean-context';
+import { noteOutside } from '@/utils/clean/note-outside';
+import { RemovalLog } from '@/utils/clean/removal-log';
+import { findContent } from '@/utils/extract/find-content';
+import { findHeadline } from '@/utils/extract/find-headline';
+import type { Snapshot } from '@/utils/extract/snapshot-page';
+import { measureTree } from '@/utils/text/measure-tree';
+import type { CaptureOptions } from './capture-options';
+
+/** The article as nodes, and what was taken away to get it. */
+export interface IsolatedArticle {
+  readonly article: Element;
+  readonly log: RemovalLog;
+}
+
+/** Nobody waits longer than this for a page, in milliseconds. */
+const BUDGET = 4000;
+/** With less than this share of the page's running text left, and less than this many Latin letters, names and hiding were not to be trusted. */
+const LEAST_LEFT = 0.25;
+const LEAST_PROSE = 300;
+/** The passes that go by what a page says of itself. */
+const TRUSTING = ['drop-hidden', 'drop-named', 'drop-teasers', 'drop-furniture'];
+
+/** Finds the article in a snapshot and cleans it. The snapshot is used up. */
+export function isolateArticle(
+  snapshot: Snapshot,
+  title: string,
+  options: CaptureOptions,
+): IsolatedArticle | 'too-slow' {
+  const { body } = snapshot.document;
+  const spare = body.cloneNode(true) as HTMLElement;
+  const without = options.without ?? new Set<string>();
+  const deadline = options.clock ? options.clock() + BUDGET : null;
+  const isLate = () => deadline !== null && options.clock !== undefined && options.clock() > deadline;
+  const first = prunePage(body, snapshot, title, { without, isLate });
+  if (first === 'too-slow') return first;
+  const isBare = first.left < LEAST_PROSE && first.left < LEAST_LEFT * first.whole;
+  if (!isBare) return cleanArticle(body, first.context, { without, isLate });
+  body.replaceWith(spare);
+  const lenient = new Set([...without, ...TRUSTING]);
+  const second = prunePage(spare, snapshot, title, { without: lenient, isLate });
+  return second === 'too-slow' ? second : cleanArticle(spare, second.context, { without, isLate });
+}
+
+interface Pruned {
+  readonly context: CleanContext;
+  /** Running text before and after. */
+  readonly whole: number;
+  readonly left: number;
+}
+
+function prunePage(body: Element, { baseUrl }: Snapshot, title: string, run: PassRun): Pruned | 'too-slow' {
+  const measures = measureTree(body);
+  const context: CleanContext = { title, baseUrl, log: new RemovalLog(), measures };
+  const whole = measures.get(body)?.prose ?? 0;
+  if (!runPasses(PAGE_PASSES, body, context, run)) return 'too-slow';
+  const after = measureTree(body);
+  return { context: { ...context, measures: after }, whole, left: after.get(body)?.prose ?? 0 };
+}
+
+function cleanArticle(body: Element, context: CleanContext, run: PassRun): IsolatedArticle | 'too-slow' {
+  const headline = findHeadline(body, context.title);
+  const content = findContent(body, headline, context.measures);
+  const article = body.ownerDocument.createElement('div');
+  const measure = context.measures.get(content);
+  if (measure) context.measures.set(article, measure);
+  noteOutside(content, headline, context.log);
+  article.append(...content.childNodes);
+  content.replaceChildren(article);
+  return runPasses(ARTICLE_PASSES, article, context, run) ? { article, log: context.log } : 'too-slow';
+}

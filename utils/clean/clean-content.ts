@@ -15,6 +15,8 @@ import { dropTeasers } from './passes/drop-teasers';
 import { levelHeadings } from './passes/level-headings';
 import { makeFigures } from './passes/make-figures';
 import { markCaptions } from './passes/mark-captions';
+import { markStandfirst } from './passes/mark-standfirst';
+import { markSummaries } from './passes/mark-summaries';
 import { quoteEmbeds } from './passes/quote-embeds';
 import { resolveLinks } from './passes/resolve-links';
 import { resolvePictures } from './passes/resolve-pictures';
@@ -38,6 +40,8 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropHead,
   dropHeadLines,
   markCaptions,
+  markSummaries,
+  markStandfirst,
   dropLinkBlocks,
   dropLinkedLines,
   dropNoiseLines,

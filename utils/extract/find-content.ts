@@ -63,11 +63,15 @@ function precedes(element: Element, headline: Element): boolean {
   return (position & 4) !== 0 && (position & 16) === 0;
 }
 
-/** True where element and headline stand in two articles side by side. */
+/** True for an article beside the headline's own, and for what holds several. */
 function isOfAnother(element: Element, headline: Element): boolean {
-  const one = element.closest('article');
-  const other = headline.closest('article');
-  return one !== null && other !== null && !one.contains(other) && !other.contains(one);
+  const own = headline.closest('article');
+  if (!own) return false;
+  const other = element.closest('article');
+  if (other) return !other.contains(own) && !own.contains(other);
+  return [...element.querySelectorAll('article')].some(
+    (inner) => !inner.contains(own) && !own.contains(inner),
+  );
 }
 
 /** Climbs from the densest place to the largest one that is still the same text. */

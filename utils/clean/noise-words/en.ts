@@ -14,6 +14,7 @@ export const EN: readonly NoisePhrase[] = [
     /^(?:read (?:more|also|next|the full|this next)|see also|also (?:read|see|watch)|related(?: (?:articles?|stor(?:y|ies)|news|content|link|video|topics?))?|more(?: on this| from| stories| news)?|recommended(?: reading)?|don['’]t miss|watch(?: now| more| below)?|further reading|must[ -]read|click here (?:to|for)|in case you missed it|in other news|up next|listen)\s*(?:[:>»|—-]|on [A-Z]|from [A-Z])/iu,
     /\bclick(?:ing)? here\b/iu,
     /^(?:read more|learn more|find out more|see more|view more|show more|load more|continue reading|read the full (?:story|article)|full story|more info|watch now|view gallery|see (?:all|full).{0,20})\s*[.…>»→]*$/iu,
+    /^more\b.{0,30}\b(?:stories|news|articles|reads|coverage|videos)\s*\.*$|^related \w+\s*:|^(?:just watched|must watch|now playing|replay|up next|\(\d+ videos\))$/iu,
   ),
   ...lines(
     'share-prompt',
@@ -60,7 +61,7 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'comments',
     110,
-    /^(?:\d+ comments?|comments? (?:are|section|\(|have been|policy|closed).*|leave a (?:comment|reply)|post a comment|add (?:a|your) comment|view (?:all )?comments?|show comments?|join the (?:conversation|discussion).{0,40}|what do you think\b.{0,60}|tell us what you think.{0,20}|let us know (?:in the comments|what you think).{0,60}|(?:sound off|comment) (?:in the comments )?below.{0,30}|you must be logged in.{0,40}|log ?in to (?:comment|reply|post).{0,20}|your email address will not be published.*|notify me of.*)$/iu,
+    /^(?:\d+ comments?|comments? (?:are|section|\(|have been|policy|closed).*|leave a (?:comment|reply)|post (?:a )?comment(?: \(.{0,3}\))?|add (?:a|your) comment|view (?:all )?comments?|show comments?|join the (?:conversation|discussion).{0,40}|what do you think\b.{0,60}|tell us what you think.{0,20}|let us know (?:in the comments|what you think).{0,60}|(?:sound off|comment) (?:in the comments )?below.{0,30}|you must be logged in.{0,40}|log ?in to (?:comment|reply|post).{0,20}|your email address will not be published.*|notify me of.*)$/iu,
   ),
   ...lines(
     'navigation',

@@ -11,13 +11,20 @@ const COUNTER =
 /** No line of a head is longer (Latin letters). */
 const LONGEST = 110;
 
+/** Behind a standfirst a head may go on, with shorter lines. */
+const MOST_LINES = 5;
+const SHORT = 60;
+
 /** Takes away the lines between headline and text: time, author, source, counters. They are kept as fields. */
 export const dropHeadLines: CleanPass = {
   name: 'drop-head-lines',
   run(root, { log }) {
-    for (const line of listLines(root)) {
-      if (line.isProse && !(isLabelled(line) && line.weight < 2 * LONGEST)) return;
-      if (isHeadLine(line)) log.remove(line.element, 'drop-head-lines', 'byline');
+    let isHead = true;
+    for (const [index, line] of listLines(root).entries()) {
+      if (line.isProse && !(isLabelled(line) && line.weight < 2 * LONGEST)) isHead = false;
+      if (!isHead && index >= MOST_LINES) return;
+      if (isHead || line.weight < SHORT ? isHeadLine(line) : false)
+        log.remove(line.element, 'drop-head-lines', 'byline');
     }
   },
 };

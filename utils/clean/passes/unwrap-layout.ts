@@ -49,7 +49,7 @@ function unwrap(wrapper: Element): void {
     return;
   }
   const paragraph = wrapper.ownerDocument.createElement('p');
-  for (const name of ['lang', 'dir', 'id']) {
+  for (const name of ['lang', 'dir', 'id', 'class']) {
     const value = wrapper.getAttribute(name);
     if (value) paragraph.setAttribute(name, value);
   }

@@ -50,7 +50,8 @@ export interface StoredPicture {
 
 /**
  * Why a picture could not be kept. `refused`: 401/403; `gone`: 404/410; `server`: any other status;
- * `blocked`: no permission for its host; `too-large`, `too-many`: over the caps of the downloader.
+ * `blocked`: no permission for its host; `too-large`, `too-many`: over the caps of the downloader;
+ * `disk-full`: it came, but there was no room to keep it; `damaged`: it was kept, but its bytes are gone.
  */
 export type PictureProblem =
   | 'refused'
@@ -62,7 +63,9 @@ export type PictureProblem =
   | 'too-large'
   | 'too-many'
   | 'blocked'
-  | 'tracker';
+  | 'tracker'
+  | 'disk-full'
+  | 'damaged';
 
 /** A saved article in full: what the reader shows and an export writes. */
 export interface FullArticle {

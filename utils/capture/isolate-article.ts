@@ -4,6 +4,7 @@ import { noteOutside } from '@/utils/clean/note-outside';
 import { RemovalLog } from '@/utils/clean/removal-log';
 import { findContent } from '@/utils/extract/find-content';
 import { findHeadline } from '@/utils/extract/find-headline';
+import { findLede } from '@/utils/extract/find-lede';
 import type { Snapshot } from '@/utils/extract/snapshot-page';
 import { measureTree } from '@/utils/text/measure-tree';
 import type { CaptureOptions } from './capture-options';
@@ -65,6 +66,9 @@ function cleanArticle(body: Element, context: CleanContext, run: PassRun): Isola
   const article = body.ownerDocument.createElement('div');
   const measure = context.measures.get(content);
   if (measure) context.measures.set(article, measure);
+  const lede = findLede(content, headline, context.measures);
+  for (const block of lede) block.className = 'standfirst';
+  article.append(...lede);
   noteOutside(content, headline, context.log);
   article.append(...content.childNodes);
   content.replaceChildren(article);

@@ -49,6 +49,6 @@ function toStoredPicture(row: PictureRow, stored: PictureBytesRow | undefined): 
   const none = new Uint8Array();
   if (state !== 'saved') return { url, state, type: '', bytes: none, problem };
   if (stored?.bytes.byteLength !== size)
-    return { url, state: 'missing', type: '', bytes: none, problem: 'network' };
+    return { url, state: 'missing', type: '', bytes: none, problem: 'damaged' };
   return { url, state, type, bytes: stored.bytes, problem: null };
 }

@@ -38,4 +38,9 @@ export const ID_PREFIX = 'offprint-';
  * `embed`: a quotation that stands for an embedded post or film; `pull-quote`: repeats the text;
  * `page-mark`: where a page of a joined article begins.
  */
-export const ARTICLE_CLASSES: ReadonlySet<string> = new Set(['embed', 'pull-quote', 'page-mark', 'standfirst']);
+export const ARTICLE_CLASSES: ReadonlySet<string> = new Set([
+  'embed',
+  'pull-quote',
+  'page-mark',
+  'standfirst',
+]);

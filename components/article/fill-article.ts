@@ -1,0 +1,110 @@
+import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
+import { makePicture } from './make-picture';
+import type { PictureView, PictureViews } from './picture-view';
+
+/** Words of the interface that stand inside an article. */
+export interface ArticleWords {
+  readonly pictureMissing: string;
+  readonly pictureWaiting: string;
+  readonly table: string;
+}
+
+/** A picture's place in a filled article, so that it can be put there when it comes. */
+export interface PicturePlace {
+  readonly url: string;
+  readonly alt: string;
+  /** Size that the article's markup gives, or null. */
+  readonly width: number | null;
+  readonly height: number | null;
+  element: HTMLElement;
+  /** What `element` shows now. */
+  shown: PictureView | undefined;
+}
+
+const MARK = 'data:image/x-place,';
+
+/**
+ * Puts an article into a document: sanitised here and now, whatever was done to it before, with
+ * every picture in its place and every table able to scroll in itself.
+ *
+ * @param html - the clean view, trusted or not.
+ * @param window - the window of the page around the frame, whose sanitiser it is.
+ * @param target - the frame's document.
+ */
+export function fillArticle(
+  html: string,
+  window: Window,
+  target: Document,
+  words: ArticleWords,
+): readonly PicturePlace[] {
+  const urls: string[] = [];
+  const fragment = sanitiseToFragment(html, window, (url) => `${MARK}${urls.push(url) - 1}`);
+  dropLeadingSpaces(fragment);
+  wrapTables(fragment, words.table);
+  const places = [...fragment.querySelectorAll('img')].flatMap((image) => takePlace(image, urls));
+  for (const place of places) showPicture(place, undefined, words);
+  target.body.replaceChildren(target.adoptNode(fragment));
+  return places;
+}
+
+/** Brings a place up to date with its picture. Nothing happens where nothing has changed. */
+export function updatePictures(
+  places: readonly PicturePlace[],
+  pictures: PictureViews,
+  words: ArticleWords,
+): void {
+  for (const place of places) {
+    const picture = pictures.get(place.url);
+    if (picture && picture !== place.shown) showPicture(place, picture, words);
+  }
+}
+
+function showPicture(place: PicturePlace, picture: PictureView | undefined, words: ArticleWords): void {
+  const element = makePicture(place, picture, words);
+  place.element.replaceWith(element);
+  place.element = element;
+  place.shown = picture;
+}
+
+function takePlace(image: HTMLImageElement, urls: readonly string[]): PicturePlace[] {
+  const number = Number(image.getAttribute('src')?.slice(MARK.length) || Number.NaN);
+  const url = urls[number];
+  if (url === undefined) {
+    image.remove();
+    return [];
+  }
+  const side = (name: string) => Number(image.getAttribute(name)) || null;
+  return [
+    {
+      url,
+      alt: image.alt,
+      width: side('width'),
+      height: side('height'),
+      element: image,
+      shown: undefined,
+    },
+  ];
+}
+
+/** Chinese pages indent by typing two wide spaces; the style sheet indents here. */
+function dropLeadingSpaces(fragment: DocumentFragment): void {
+  for (const paragraph of fragment.querySelectorAll('p')) {
+    let first: Node | null = paragraph.firstChild;
+    while (first && first.nodeType === 1 && first.firstChild) first = first.firstChild;
+    if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').replace(/^[\s\u3000\u2003]+/, '');
+  }
+}
+
+/** A wide table scrolls alone, and by keyboard too. */
+function wrapTables(fragment: DocumentFragment, name: string): void {
+  for (const table of fragment.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const wrapper = table.ownerDocument.createElement('div');
+    wrapper.className = 'table-scroll';
+    wrapper.tabIndex = 0;
+    wrapper.setAttribute('role', 'region');
+    wrapper.setAttribute('aria-label', table.caption?.textContent?.trim() || name);
+    table.replaceWith(wrapper);
+    wrapper.append(table);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ArticleWords, PicturePlace } from './fill-article';
+import type { PictureView } from './picture-view';
+
+/** The element that shows a picture as it stands: the picture, or a box of its size that says why not. */
+export function makePicture(
+  place: PicturePlace,
+  picture: PictureView | undefined,
+  words: ArticleWords,
+): HTMLElement {
+  const document = place.element.ownerDocument;
+  return picture?.state === 'shown'
+    ? makeImage(document, place, picture)
+    : makeBox(document, place, picture, words);
+}
+
+function makeImage(document: Document, place: PicturePlace, picture: PictureView): HTMLElement {
+  const image = document.createElement('img');
+  image.src = picture.src;
+  image.alt = place.alt;
+  image.decoding = 'async';
+  const { width, height } = sizeOf(place, picture);
+  if (width && height) {
+    image.width = width;
+    image.height = height;
+  }
+  return image;
+}
+
+function makeBox(
+  document: Document,
+  place: PicturePlace,
+  picture: PictureView | undefined,
+  words: ArticleWords,
+): HTMLElement {
+  const isMissing = picture?.state === 'missing';
+  const box = document.createElement('span');
+  box.className = isMissing ? 'picture picture-missing' : 'picture picture-waiting';
+  box.setAttribute('role', 'img');
+  const state = isMissing ? words.pictureMissing : words.pictureWaiting;
+  box.setAttribute('aria-label', place.alt ? `${state}: ${place.alt}` : state);
+  const { width, height } = sizeOf(place, picture);
+  if (!isMissing && width && height) {
+    box.style.width = `${width}px`;
+    box.style.aspectRatio = `${width} / ${height}`;
+  }
+  if (isMissing) box.append(makeLine(document, '', state));
+  if (place.alt) box.append(makeLine(document, 'picture-alt', place.alt));
+  return box;
+}
+
+function makeLine(document: Document, className: string, text: string): HTMLElement {
+  const line = document.createElement('span');
+  line.className = className;
+  line.textContent = text;
+  return line;
+}
+
+/** The picture's own size where it is known, else what the article says. */
+function sizeOf(place: PicturePlace, picture: PictureView | undefined) {
+  return picture?.width && picture.height ? picture : place;
+}

@@ -1,0 +1,56 @@
+import './button.css';
+import { Icon, type IconName } from './Icon';
+
+interface ButtonProps {
+  /** What it says. With `iconOnly` it is its name and tooltip. */
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly iconOnly?: boolean;
+  /** `main` is the one thing to do here; `plain` has no box until it is pointed at. */
+  readonly kind?: 'main' | 'boxed' | 'plain';
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A button of ours. */
+export function Button({ label, icon, iconOnly, kind = 'plain', disabled, onClick }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button button-${kind}${iconOnly ? ' button-icon' : ''}`}
+      disabled={disabled}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      onClick={onClick}
+    >
+      {icon && <Icon name={icon} />}
+      {!iconOnly && <span>{label}</span>}
+    </button>
+  );
+}
+
+interface ButtonLinkProps {
+  readonly label: string;
+  readonly href: string;
+  readonly icon?: IconName;
+  readonly iconOnly?: boolean;
+  readonly kind?: 'main' | 'boxed' | 'plain';
+  /** Opens in a tab of its own. */
+  readonly newTab?: boolean;
+}
+
+/** A link that looks like the buttons beside it. */
+export function ButtonLink({ label, href, icon, iconOnly, kind = 'plain', newTab }: ButtonLinkProps) {
+  return (
+    <a
+      class={`button button-${kind}${iconOnly ? ' button-icon' : ''}`}
+      href={href}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? label : undefined}
+      {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}
+    >
+      {icon && <Icon name={icon} />}
+      {!iconOnly && <span>{label}</span>}
+    </a>
+  );
+}

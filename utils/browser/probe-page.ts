@@ -1,0 +1,16 @@
+/** What a page says of itself before it is read. */
+export interface PageProbe {
+  readonly url: string;
+  readonly contentType: string;
+  readonly isLoading: boolean;
+}
+
+/**
+ * Runs in the page, in the world of `capture.js`, and leaves there whether the reader insists on the
+ * page. It can use nothing from outside itself.
+ */
+export function probePage(anyway: boolean): PageProbe {
+  Object.assign(globalThis, { offprintAnyway: anyway });
+  const { contentType, readyState } = document;
+  return { url: location.href, contentType, isLoading: readyState === 'loading' };
+}

@@ -1,0 +1,103 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { ArticleRecord } from '@/utils/article/article-record';
+import { findFootnotes } from './markdown/find-footnotes';
+import { flowNodes } from './markdown/flow-nodes';
+import type { MarkdownScope } from './markdown/markdown-scope';
+import { type FrontMatterValue, writeFrontMatter } from './write-front-matter';
+
+/*
+ * Markdown is written by mdast-util-to-markdown (12 kB gzipped with the GFM parts, kept by the authors
+ * of the micromark parser): escaping that depends on place, fences longer than their content, marks
+ * beside marks. Turndown is a third of that size and escapes by one fixed list, which neither always
+ * reads back nor knows that CommonMark ties emphasis to the characters around it: with Chinese
+ * punctuation the usual case. From page to tree is our own walk: hast-util-to-mdast costs another
+ * 19 kB and knows no captions, ruby or footnotes, and may not be given a DOM as it is.
+ */
+
+/** What writing one article as Markdown needs beside the article. */
+export interface MarkdownInput {
+  readonly record: ArticleRecord;
+  /** The clean view, parsed and sanitised; it is not changed. */
+  readonly root: Element;
+  /** See {@link MarkdownScope.pictureTarget}. */
+  readonly pictureTarget: MarkdownScope['pictureTarget'];
+  /** SHA-256 of the running text in UTF-8, hexadecimal. */
+  readonly textHash: string;
+}
+
+/** What programs people keep Markdown in read as marks of their own: `#tag`, `==mark==`, `%%comment%%`, `$maths$`. */
+const HOUSE_MARKS: Options['unsafe'] = [
+  { character: '#', before: '\\s', after: '[^\\s#]', inConstruct: 'phrasing' },
+  { character: '=', before: '=', inConstruct: 'phrasing' },
+  { character: '%', before: '%', inConstruct: 'phrasing' },
+  { character: '$', before: '\\S', after: '[^0-9A-Za-z]', inConstruct: 'phrasing' },
+];
+
+const OPTIONS: Options = {
+  bullet: '-',
+  rule: '-',
+  listItemIndent: 'one',
+  fences: true,
+  unsafe: HOUSE_MARKS,
+  extensions: [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmStrikethroughToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    gfmAutolinkLiteralToMarkdown(),
+  ],
+};
+
+/**
+ * An article as CommonMark with GFM tables, strikethrough and footnotes, headed by YAML front matter.
+ * A parser of that dialect reads the same text and links back; the only raw HTML in it is tags of an
+ * allow-list, without attributes outside tables.
+ */
+export function writeMarkdown(input: MarkdownInput): string {
+  const footnotes = findFootnotes(input.root);
+  const scope: MarkdownScope = {
+    pageUrl: input.record.url,
+    pictureTarget: input.pictureTarget,
+    footnotes,
+    inCode: false,
+    inLink: false,
+    depth: 0,
+  };
+  const definitions = footnotes.notes.map(([identifier, note]): FootnoteDefinition => {
+    return { type: 'footnoteDefinition', identifier, label: identifier, children: flowNodes(note, scope) };
+  });
+  const tree: Root = { type: 'root', children: [...flowNodes(input.root, scope), ...definitions] };
+  return `${writeFrontMatter(frontMatter(input))}\n${toMarkdown(tree, OPTIONS)}`;
+}
+
+/** Obsidian's own seven keys first, in its order, so that its properties and bases find them; then ours. */
+function frontMatter({ record, textHash }: MarkdownInput): [string, FrontMatterValue][] {
+  const { counts } = record;
+  return [
+    ['title', record.title],
+    ['source', record.url],
+    ['author', record.authors],
+    ['published', record.publishedTime],
+    ['created', record.capturedAt],
+    ['description', record.description],
+    ['tags', ['clippings']],
+    ['site', record.siteName],
+    ['canonical', record.canonicalUrl],
+    ['origin', record.source],
+    ['byline', record.byline],
+    ['credits', record.credits.map(({ role, names }) => `${role}: ${names.join(', ')}`)],
+    ['updated', record.modifiedTime],
+    ['section', record.section],
+    ['keywords', record.keywords],
+    ['language', record.lang],
+    ['characters', counts.characters],
+    ['words', counts.cjk + counts.words],
+    ['saved', new Date(record.versionSavedAt).toISOString()],
+    ['saved_id', record.uid],
+    ['sha256', textHash],
+  ];
+}

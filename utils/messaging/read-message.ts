@@ -1,0 +1,36 @@
+import type { BackgroundMessage, ReadingRequest } from './protocol';
+
+/** A port message as a request, or null where it is not exactly one. */
+export function readReadingRequest(message: unknown): ReadingRequest | null {
+  if (!isObject(message)) return null;
+  const { type, tabId, anyway } = message;
+  if (type === 'save' || type === 'undo') return { type };
+  if (type !== 'open' || !isId(tabId) || typeof anyway !== 'boolean') return null;
+  return { type, tabId, anyway };
+}
+
+/** A one-shot message as the background takes it, or null where it is not exactly one. */
+export function readBackgroundMessage(message: unknown): BackgroundMessage | null {
+  if (!isObject(message)) return null;
+  if (message.type === 'retry-pictures') {
+    const { type, articleId } = message;
+    return isId(articleId) ? { type, articleId } : null;
+  }
+  if (message.type !== 'verdict') return null;
+  const { type, isArticle, url, canonicalUrl } = message;
+  if (typeof isArticle !== 'boolean' || !isPageAddress(url)) return null;
+  if (canonicalUrl !== null && !isPageAddress(canonicalUrl)) return null;
+  return { type, isArticle, url, canonicalUrl };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isPageAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value);
+}

@@ -1,10 +1,30 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import { forgetVerdict } from '@/utils/browser/page-verdicts';
+import { READING_PORT } from '@/utils/messaging/protocol';
+import { answerMessage } from './answer-message';
 import { resumePictures } from './keep-pictures';
-import { updateBadges } from './update-badge';
+import { runCommand } from './run-command';
+import { runMenu } from './run-menu';
+import { serveReading } from './serve-reading';
+import { showMenus } from './show-menus';
+import { updateBadge, updateBadges } from './update-badge';
 
+/** Every event that wakes the background, named here and handled elsewhere. */
 export default defineBackground({
   type: 'module',
   main() {
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === READING_PORT) serveReading(port);
+    });
+    browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
+    browser.runtime.onInstalled.addListener(() => void showMenus());
+    browser.runtime.onStartup.addListener(() => void showMenus());
+    browser.commands.onCommand.addListener((command) => void runCommand(command));
+    browser.contextMenus.onClicked.addListener((click, tab) => void runMenu(click, tab));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetVerdict(tabId));
+    // What was saved or thrown away elsewhere meanwhile shows when the reader comes back to the tab.
+    browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
     void resumePictures();
     void updateBadges();
   },

@@ -2,6 +2,9 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 const THEMES: readonly string[] = ['auto', 'light', 'sepia', 'dark'] satisfies Settings['theme'][];
 
+/** A host name as browsers write it: lower case, punycode, no port. */
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+
 /** Slower than a beginner, faster than anyone. */
 const SPEED_LIMITS = { least: 20, most: 3000 };
 
@@ -15,6 +18,7 @@ export function parseSettings(stored: unknown): Settings {
     cjkPerMinute: parseSpeed(values.cjkPerMinute, DEFAULT_SETTINGS.cjkPerMinute),
     wordsPerMinute: parseSpeed(values.wordsPerMinute, DEFAULT_SETTINGS.wordsPerMinute),
     keepPictures: parseFlag(values.keepPictures, DEFAULT_SETTINGS.keepPictures),
+    quietSites: parseHosts(values.quietSites),
   };
 }
 
@@ -29,4 +33,10 @@ function parseFlag(value: unknown, fallback: boolean): boolean {
 function parseSpeed(value: unknown, fallback: number): number {
   const { least, most } = SPEED_LIMITS;
   return typeof value === 'number' && value >= least && value <= most ? Math.round(value) : fallback;
+}
+
+function parseHosts(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return DEFAULT_SETTINGS.quietSites;
+  const hosts = value.filter((host): host is string => typeof host === 'string' && HOST.test(host));
+  return [...new Set(hosts)].sort();
 }

@@ -10,6 +10,8 @@ export interface Settings {
   readonly wordsPerMinute: number;
   /** Keep the pictures too. */
   readonly keepPictures: boolean;
+  /** Host names where nothing happens by itself: no badge, no saving on opening. Their subdomains too. */
+  readonly quietSites: readonly string[];
 }
 
 /**
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cjkPerMinute: 260,
   wordsPerMinute: 238,
   keepPictures: true,
+  quietSites: [],
 };

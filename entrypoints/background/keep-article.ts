@@ -1,0 +1,49 @@
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { SaveReceipt } from '@/utils/article/save-receipt';
+import { rememberVerdict } from '@/utils/browser/page-verdicts';
+import { showBadge } from '@/utils/browser/show-badge';
+import { stayAwake } from '@/utils/browser/stay-awake';
+import { saveDraft } from '@/utils/library/save-draft';
+import { undoSave } from '@/utils/library/undo-save';
+import type { SaveState } from '@/utils/messaging/protocol';
+import { keepPictures, stopPictures } from './keep-pictures';
+import { updateBadges } from './update-badge';
+
+/**
+ * Saves a draft and then its pictures, and shows on the toolbar icon how it goes.
+ *
+ * @param tabId - tab that shows the page; null where there is none any more.
+ * @param onSave - told of every step: acknowledged, or failed, and the counts after each picture.
+ * @returns the receipt as soon as text and record are safe; null where they are not. Pictures go on arriving.
+ */
+export async function keepArticle(
+  draft: ArticleDraft,
+  tabId: number | null,
+  onSave: (save: SaveState) => void,
+): Promise<SaveReceipt | null> {
+  if (tabId !== null) await showBadge(tabId, 'saving');
+  const saved = await stayAwake(saveDraft(draft, new Date()));
+  if (!saved.ok) {
+    if (tabId !== null) await showBadge(tabId, 'failed');
+    onSave({ phase: 'failed', ...saved.error });
+    return null;
+  }
+  const receipt = saved.value;
+  onSave({ phase: 'saved', receipt });
+  if (tabId !== null) {
+    const { url, canonicalUrl } = draft;
+    await rememberVerdict(tabId, { isArticle: true, url, canonicalUrl });
+  }
+  await updateBadges();
+  void keepPictures(receipt.versionId, tabId, (pictures) =>
+    onSave({ phase: 'saved', receipt: { ...receipt, pictures } }),
+  );
+  return receipt;
+}
+
+/** Takes a save back, with what is still arriving for it. */
+export async function takeBack({ id, versionId }: SaveReceipt): Promise<void> {
+  stopPictures(versionId);
+  await undoSave(id, versionId);
+  await updateBadges();
+}

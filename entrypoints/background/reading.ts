@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { SavedBefore } from '@/utils/article/save-receipt';
+import { captureTab, type TabError } from '@/utils/browser/capture-tab';
+import { stayAwake } from '@/utils/browser/stay-awake';
+import { findSaved } from '@/utils/library/find-saved';
+import type { ReadingState, SaveState } from '@/utils/messaging/protocol';
+import { getSettings } from '@/utils/settings/settings-store';
+import { keepArticle, takeBack } from './keep-article';
+import { mayAutoSave } from './may-auto-save';
+
+type Watcher = (state: ReadingState) => void;
+
+/** What is known of the tab before its page is read. */
+interface TabFacts {
+  readonly title: string;
+  readonly isPrivate: boolean;
+}
+
+/**
+ * One tab's page, being read and saved. It goes on to its end whether or not anybody watches: that is
+ * why closing the popup at once loses nothing.
+ */
+export class Reading {
+  readonly tabId: number;
+  readonly anyway: boolean;
+  readonly #watchers = new Set<Watcher>();
+  #draft: ArticleDraft | null = null;
+  #page: ReadingState = { phase: 'working', title: '' };
+  #save: SaveState = { phase: 'unsaved', before: null };
+  /** Which save is the current one: what is still told of one that was taken back is no news. */
+  #turn = 0;
+
+  constructor(tabId: number, anyway: boolean) {
+    this.tabId = tabId;
+    this.anyway = anyway;
+  }
+
+  /** Whether it is still about to become something else by itself, so that a second popup should join it. */
+  get isUnderWay(): boolean {
+    return this.#page.phase === 'working' || this.#save.phase === 'saving';
+  }
+
+  /** Tells a watcher the whole state now, and every change of it until the signal ends. */
+  watch(watcher: Watcher, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#watchers.add(watcher);
+    signal.addEventListener('abort', () => this.#watchers.delete(watcher), { once: true });
+    watcher(this.#draft ? { phase: 'article', draft: this.#draft, save: this.#save } : this.#page);
+  }
+
+  /** Reads the page, and saves it where the settings say so. Resolves when both are done. */
+  async run(): Promise<void> {
+    const facts = await readTab(this.tabId);
+    this.#showPage({ phase: 'working', title: facts.title });
+    const captured = await stayAwake(captureTab(this.tabId, this.anyway));
+    if (!captured.ok) {
+      this.#showPage(failedState(captured.error, facts.title));
+      return;
+    }
+    const draft = captured.value;
+    const before = await findBefore(draft);
+    const saves = !before && !facts.isPrivate && mayAutoSave(await getSettings(), draft.url);
+    this.#draft = draft;
+    this.#save = saves ? { phase: 'saving' } : { phase: 'unsaved', before };
+    this.#tell({ phase: 'article', draft, save: this.#save });
+    if (saves) await this.#keep(draft);
+  }
+
+  /** Saves what was read: the button, or anew over an older copy, or once more after *Undo*. */
+  async save(): Promise<void> {
+    const canSave = this.#save.phase !== 'saving' && this.#save.phase !== 'saved';
+    if (this.#draft && canSave) await this.#keep(this.#draft);
+  }
+
+  /** Takes the save back. */
+  async undo(): Promise<void> {
+    if (this.#save.phase !== 'saved') return;
+    this.#turn += 1;
+    await takeBack(this.#save.receipt);
+    this.#showSave({ phase: 'undone' });
+  }
+
+  async #keep(draft: ArticleDraft): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#showSave({ phase: 'saving' });
+    await keepArticle(draft, this.tabId, (save) => {
+      if (turn === this.#turn) this.#showSave(save);
+    });
+  }
+
+  #showPage(page: ReadingState): void {
+    this.#page = page;
+    this.#tell(page);
+  }
+
+  #showSave(save: SaveState): void {
+    this.#save = save;
+    this.#tell({ phase: 'save-changed', save });
+  }
+
+  #tell(state: ReadingState): void {
+    for (const watcher of this.#watchers) watcher(state);
+  }
+}
+
+/** Where the library cannot be asked, it cannot be written either: the save will name the failure. */
+function findBefore(draft: ArticleDraft): Promise<SavedBefore | null> {
+  return findSaved([draft.canonicalUrl, draft.url]).catch(() => null);
+}
+
+async function readTab(tabId: number): Promise<TabFacts> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return { title: tab?.title ?? '', isPrivate: tab?.incognito ?? false };
+}
+
+function failedState(error: TabError, title: string): ReadingState {
+  if (error.code === 'unreadable') return { phase: 'blocked', reason: error.blocked ?? 'other', title };
+  if (error.code === 'not-article') return { phase: 'not-article', title };
+  return { phase: 'failed', error: { code: error.code, message: error.message }, title };
+}

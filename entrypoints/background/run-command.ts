@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { openLibrary } from '@/utils/browser/open-page';
+import { saveTab } from './save-tab';
+
+/** Does what a keyboard shortcut stands for; the names are those of the manifest. */
+export async function runCommand(command: string): Promise<void> {
+  if (command === 'open-library') await openLibrary();
+  else if (command === 'save-page') {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await saveTab(tab.id);
+  }
+}

@@ -50,6 +50,7 @@ const TRESPASSES: readonly (readonly [sentence: string, file: string, code: stri
   ['storage imports the extension API', 'utils/storage/b.ts', "import '#imports';", /utils\/browser/],
   ['messaging imports the library', 'utils/messaging/a.ts', "import '@/utils/library/a';", /L3/],
   ['settings import Dexie', 'utils/settings/a.ts', "import 'dexie';", /one importer/],
+  ['stitch imports capture', 'utils/stitch/a.ts', "import '@/utils/capture/a';", /L3/],
   ['pictures import storage', 'utils/pictures/a.ts', "import '@/utils/storage/a';", /L3/],
   ['the library imports Dexie', 'utils/library/a.ts', "import 'dexie';", /L4/],
   ['the library imports the extension API', 'utils/library/b.ts', "import '#imports';", /as an argument/],

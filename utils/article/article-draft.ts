@@ -1,4 +1,5 @@
 import type { Credit } from './credit';
+import type { PageTrail } from './page-trail';
 import type { PictureRef } from './picture-ref';
 import type { Removal } from './removal';
 import type { TextCounts } from './text-counts';
@@ -52,6 +53,12 @@ export interface ArticleDraft {
   readonly pictures: readonly PictureRef[];
   /** Everything taken away on the way from the page to `html`. */
   readonly removals: readonly Removal[];
+  /** The article's other pages, as far as they are not in this draft; null where there are none. */
+  readonly pages: PageTrail | null;
+  /** How many pages were joined to make it; 1 for most. */
+  readonly pageCount: number;
+  /** Pages that are known of and not in it. */
+  readonly pagesMissing: number;
   /** When the page was read, ISO 8601 in UTC. */
   readonly capturedAt: string;
   /** Version of the extraction code, so that an old capture can be told from a new one. */

@@ -10,6 +10,7 @@ import { EXTRACTOR_VERSION } from './extractor-version';
 import { isolateArticle } from './isolate-article';
 import { listPictures } from './list-pictures';
 import { listRemovals } from './list-removals';
+import { readPageTrail } from './read-page-trail';
 import { readPlainMetadata } from './read-plain-metadata';
 
 /** Shorter than this (in characters) is no text to keep, unless the reader insists. */
@@ -33,6 +34,7 @@ export function captureArticle(
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
   if (!snapshot?.document.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
   const metadata = readPlainMetadata(snapshot.document, url);
+  const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl);
   const isolated = isolateArticle(snapshot, metadata.title, options);
   if (isolated === 'too-slow') return fail('too-slow', 'the time budget ran out');
   const { article, log } = isolated;
@@ -48,6 +50,9 @@ export function captureArticle(
     counts,
     pictures: listPictures(article),
     removals,
+    pages,
+    pageCount: 1,
+    pagesMissing: pages?.others.length ?? 0,
     capturedAt: now.toISOString(),
     extractorVersion: EXTRACTOR_VERSION,
   });

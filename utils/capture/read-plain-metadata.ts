@@ -3,7 +3,16 @@ import { collapseSpace } from '@/utils/text/collapse-space';
 
 type Metadata = Omit<
   ArticleDraft,
-  'html' | 'text' | 'counts' | 'pictures' | 'removals' | 'capturedAt' | 'extractorVersion'
+  | 'html'
+  | 'text'
+  | 'counts'
+  | 'pages'
+  | 'pageCount'
+  | 'pagesMissing'
+  | 'pictures'
+  | 'removals'
+  | 'capturedAt'
+  | 'extractorVersion'
 >;
 
 /** The metadata that any page has: stands in until the full reader is there. */

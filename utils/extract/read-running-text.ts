@@ -2,7 +2,7 @@ import { collapseSpace } from '@/utils/text/collapse-space';
 
 /** Shown, but not part of what one reads aloud. */
 const NOT_RUNNING =
-  'figure, figcaption, aside, time, address, caption, rt, rp, h1, small:only-child, .embed, .standfirst';
+  'figure, figcaption, aside, time, address, caption, rt, rp, h1, small:only-child, .embed, .standfirst, .page-mark';
 const BLOCK = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',

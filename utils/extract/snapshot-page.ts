@@ -52,7 +52,9 @@ function ask<T>(owner: { prototype: object }, name: string, target: object): T {
 
 /** Walks page and copy side by side; both have the same shape, because no script runs in between. */
 function mirror(page: Element, copy: Element, view: View): void {
-  const check = view.Element.prototype.checkVisibility;
+  // A page that was fetched and parsed is shown nowhere: nothing is known of what it hides.
+  const isShown = ask<Window | null>(view.Document, 'defaultView', page.ownerDocument) !== null;
+  const check = isShown ? view.Element.prototype.checkVisibility : undefined;
   const walkPage = view.Document.prototype.createTreeWalker.call(page.ownerDocument, page, 1);
   const walkCopy = view.Document.prototype.createTreeWalker.call(copy.ownerDocument, copy, 1);
   const changes: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleRecord } from '@/utils/article/article-record';
 import { findFootnotes } from './markdown/find-footnotes';
 import { flowNodes } from './markdown/flow-nodes';
@@ -38,7 +38,24 @@ const HOUSE_MARKS: Options['unsafe'] = [
   { character: '$', before: '\\S', after: '[^0-9A-Za-z]', inConstruct: 'phrasing' },
 ];
 
+/** An address that means itself within the brackets of a link: no blank, no bracket, no character reference. */
+const PLAIN_ADDRESS = /^(?!.*&#?\w+;)[\w.~:/?#@!$&'*+,;=%-]+$/;
+
+/** Leaves an address as it is where it may be: escapes in addresses are legal and puzzle people and plain programs. */
+const withPlainAddress =
+  (write: Handle): Handle =>
+  (node, parent, state, info) => {
+    const written = write(node, parent, state, info);
+    const url = (node as { url: string }).url;
+    if (!PLAIN_ADDRESS.test(url)) return written;
+    return written.replace(/\]\([^()<>\s]*\)$/, () => `](${url})`);
+  };
+
 const OPTIONS: Options = {
+  handlers: {
+    link: Object.assign(withPlainAddress(defaultHandlers.link), { peek: defaultHandlers.link.peek }),
+    image: Object.assign(withPlainAddress(defaultHandlers.image), { peek: defaultHandlers.image.peek }),
+  },
   bullet: '-',
   rule: '-',
   listItemIndent: 'one',

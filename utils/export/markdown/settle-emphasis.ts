@@ -71,8 +71,16 @@ function settleOne(node: Attention, before: Side, after: Side): PhrasingContent[
   const trail = last?.type === 'text' ? trailOf(last.value, after) : '';
   const [start, end] = pairUp(children, lead, trail);
   const core = strip(children, start.length, end.length);
-  if (core.length === 0) return [{ ...node, children } as PhrasingContent];
+  if (core.length === 0) return isAstral(start + end) ? children : [{ ...node, children } as PhrasingContent];
   return [...textOf(start), { ...node, children: core } as PhrasingContent, ...textOf(end)];
+}
+
+/**
+ * Nothing but emoji and the like: parsers differ on whether a character beyond the first plane is
+ * punctuation, so no way of writing it is read as emphasis by all of them.
+ */
+function isAstral(text: string): boolean {
+  return /[\u{10000}-\u{10ffff}]/u.test(text);
 }
 
 /** Emphasis around a link goes inside it, where the brackets keep letters away from its marks. */

@@ -1,10 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './article-body.css';
+import type { ReadingStyle } from '@/utils/settings/reading-style';
+import { applyStyle } from './apply-style';
 import { type ArticleWords, fillArticle, type PicturePlace, updatePictures } from './fill-article';
+import { type ArticleLayout, fitFrame } from './fit-frame';
 import type { PictureViews } from './picture-view';
 
 interface ArticleBodyProps {
-  /** The clean view. It is sanitised at every render, here: a string from a message or the database is not trusted. */
+  /**
+   * The clean view; empty while it is on its way. It is sanitised at every render, here: a string
+   * from a message or the database is not trusted.
+   */
   readonly html: string;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
@@ -14,8 +20,15 @@ interface ArticleBodyProps {
   /** What a screen reader calls the frame. */
   readonly title: string;
   readonly words: ArticleWords;
+  /** How it is set; as the tokens say where it is left out. */
+  readonly style?: ReadingStyle;
+  readonly layout?: ArticleLayout;
   /** Keys pressed while the article has the focus, which the page's own listener does not see. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** The article stands in the frame; again after each time it is filled anew. */
+  readonly onFilled?: (page: Document, frame: HTMLIFrameElement) => void;
+  /** The article takes another space than before: a picture came, a face changed, the window did. */
+  readonly onFit?: () => void;
 }
 
 /**
@@ -24,30 +37,48 @@ interface ArticleBodyProps {
  * as the article, so that one scrollbar, the page's, moves everything.
  */
 export function ArticleBody(props: ArticleBodyProps) {
-  const { html, lang, dir, pictures, theme, title, words, onKeyDown } = props;
+  const { html, lang, dir, pictures, theme, title, words, style, layout = 'scroll' } = props;
+  const { onKeyDown, onFilled, onFit } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const places = useRef<readonly PicturePlace[]>([]);
   const [page, setPage] = useState<Document | null>(null);
-  const [height, setHeight] = useState(0);
+  const latest = useRef({ onFilled, onFit });
+  latest.current = { onFilled, onFit };
 
-  useEffect(() => {
+  // Before the article is filled, so that it is never seen in another style.
+  useLayoutEffect(() => {
     if (!page) return;
+    page.documentElement.dataset.theme = theme;
+    page.documentElement.dataset.layout = layout;
+    if (style) applyStyle(page.documentElement, style, lang);
+  }, [page, theme, layout, style, lang]);
+
+  useLayoutEffect(() => {
+    if (!page || !frame.current || !html) return;
     page.documentElement.lang = lang ?? '';
     page.documentElement.dir = dir;
     places.current = fillArticle(html, window, page, words);
-    const observer = new ResizeObserver(() => setHeight(Math.ceil(page.body.getBoundingClientRect().height)));
-    observer.observe(page.body);
-    return () => observer.disconnect();
+    latest.current.onFilled?.(page, frame.current);
   }, [page, html, lang, dir, words]);
 
   // After the article is filled, and whenever a picture comes. `html` and `words` fill it anew.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (page && html) updatePictures(places.current, pictures, words);
   }, [page, html, pictures, words]);
 
-  useEffect(() => {
-    if (page) page.documentElement.dataset.theme = theme;
-  }, [page, theme]);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!page || !element || !html) return;
+    const settle = () => {
+      fitFrame(element, page, layout);
+      latest.current.onFit?.();
+    };
+    settle();
+    element.dataset.shown = 'yes';
+    const observer = new ResizeObserver(settle);
+    observer.observe(page.body);
+    return () => observer.disconnect();
+  }, [page, html, layout]);
 
   useEffect(() => {
     if (!page || !onKeyDown) return;
@@ -62,7 +93,7 @@ export function ArticleBody(props: ArticleBodyProps) {
       src="/article.html"
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       title={title}
-      style={{ height, visibility: height > 0 ? 'visible' : 'hidden' }}
+      data-layout={layout}
       onLoad={() => setPage(frame.current?.contentDocument ?? null)}
     />
   );

@@ -20,13 +20,18 @@ export type ArticleState =
 /**
  * Follows one saved article.
  *
+ * @param id - null is an article that is not there.
  * @param versionId - the version to read; the current one where it is null.
  */
-export function useArticle(id: number, versionId: number | null): ArticleState {
+export function useArticle(id: number | null, versionId: number | null): ArticleState {
   const [record, setRecord] = useState<ArticleRecord | null | undefined>(undefined);
   const [state, setState] = useState<ArticleState>({ phase: 'loading' });
 
   useEffect(() => {
+    if (id === null) {
+      setRecord(null);
+      return;
+    }
     const watching = new AbortController();
     const onError = (error: unknown) => setState({ phase: 'failed', message: String(error) });
     watchRecord(id, { onValue: setRecord, onError }, watching.signal);

@@ -9,16 +9,19 @@ interface ButtonProps {
   /** `main` is the one thing to do here; `plain` has no box until it is pointed at. */
   readonly kind?: 'main' | 'boxed' | 'plain';
   readonly disabled?: boolean;
+  /** Whether what it switches is on; left out where it switches nothing. */
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button of ours. */
-export function Button({ label, icon, iconOnly, kind = 'plain', disabled, onClick }: ButtonProps) {
+export function Button({ label, icon, iconOnly, kind = 'plain', disabled, pressed, onClick }: ButtonProps) {
   return (
     <button
       type="button"
       class={`button button-${kind}${iconOnly ? ' button-icon' : ''}`}
       disabled={disabled}
+      aria-pressed={pressed}
       aria-label={iconOnly ? label : undefined}
       title={iconOnly ? label : undefined}
       onClick={onClick}

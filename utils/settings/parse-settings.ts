@@ -1,6 +1,14 @@
+import { parseReadingStyles } from './parse-reading-styles';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
-const THEMES: readonly string[] = ['auto', 'light', 'sepia', 'dark'] satisfies Settings['theme'][];
+const THEMES: readonly string[] = [
+  'auto',
+  'light',
+  'sepia',
+  'dark',
+  'black',
+  'contrast',
+] satisfies Settings['theme'][];
 
 /** A host name as browsers write it: lower case, punycode, no port. */
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
@@ -19,6 +27,7 @@ export function parseSettings(stored: unknown): Settings {
     wordsPerMinute: parseSpeed(values.wordsPerMinute, DEFAULT_SETTINGS.wordsPerMinute),
     keepPictures: parseFlag(values.keepPictures, DEFAULT_SETTINGS.keepPictures),
     quietSites: parseHosts(values.quietSites),
+    reading: parseReadingStyles(values.reading),
   };
 }
 

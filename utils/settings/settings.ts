@@ -1,9 +1,11 @@
+import type { ReadingStyles } from './reading-style';
+
 /** What the user can choose. Plain data; {@link DEFAULT_SETTINGS} where nothing was chosen. */
 export interface Settings {
   /** Save an article as soon as it is opened; a button otherwise. Never in private windows. */
   readonly saveOnOpen: boolean;
   /** Colours of every page of Offprint. */
-  readonly theme: 'auto' | 'light' | 'sepia' | 'dark';
+  readonly theme: 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
   /** Reading speed in Han, kana and Hangul characters a minute. */
   readonly cjkPerMinute: number;
   /** Reading speed in words a minute, of all other scripts. */
@@ -12,6 +14,8 @@ export interface Settings {
   readonly keepPictures: boolean;
   /** Host names where nothing happens by itself: no badge, no saving on opening. Their subdomains too. */
   readonly quietSites: readonly string[];
+  /** How articles are set, by language. */
+  readonly reading: ReadingStyles;
 }
 
 /**
@@ -25,4 +29,5 @@ export const DEFAULT_SETTINGS: Settings = {
   wordsPerMinute: 238,
   keepPictures: true,
   quietSites: [],
+  reading: {},
 };

@@ -1,21 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
+import type { CapturedPage } from '@/utils/article/captured-page';
 import { captureArticle } from '@/utils/capture/capture-article';
+import { serialisePage } from '@/utils/capture/serialise-page';
 import { detectArticle } from '@/utils/detect/detect-article';
-import { err, type Result } from '@/utils/result/result';
+import { err, ok, type Result } from '@/utils/result/result';
 
 /**
  * Injected on demand into the page, in the isolated world. Its completion value, a
- * `Result<ArticleDraft, CaptureError>`, is what `scripting.executeScript` gives back. Set
+ * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. Set
  * `globalThis.offprintAnyway` by an injected function first to read a page that is no article.
  */
-export default defineUnlistedScript((): Result<ArticleDraft, CaptureError> => {
+export default defineUnlistedScript((): Result<CapturedPage, CaptureError> => {
   const { offprintAnyway } = globalThis as { offprintAnyway?: boolean };
   const anyway = offprintAnyway === true;
   const options = { anyway, window, clock: () => performance.now() };
   const captured = captureArticle(document, location.href, new Date(), options);
+  if (!captured.ok) return captured;
   // What else is wrong with the page tells more, so it is asked last.
-  if (anyway || !captured.ok || detectArticle(document, location.href).isArticle) return captured;
+  if (anyway || detectArticle(document, location.href).isArticle) {
+    return ok({ draft: captured.value, original: serialisePage(document, window) });
+  }
   return err({ code: 'not-article', message: 'the page does not look like one article' });
 });

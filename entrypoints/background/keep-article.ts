@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { CapturedPage } from '@/utils/article/captured-page';
 import type { SaveReceipt } from '@/utils/article/save-receipt';
 import { rememberVerdict } from '@/utils/browser/page-verdicts';
 import { showBadge } from '@/utils/browser/show-badge';
@@ -6,6 +6,7 @@ import { stayAwake } from '@/utils/browser/stay-awake';
 import { saveDraft } from '@/utils/library/save-draft';
 import { undoSave } from '@/utils/library/undo-save';
 import type { SaveState } from '@/utils/messaging/protocol';
+import { getSettings } from '@/utils/settings/settings-store';
 import { keepPictures, stopPictures } from './keep-pictures';
 import { updateBadges } from './update-badge';
 
@@ -17,12 +18,13 @@ import { updateBadges } from './update-badge';
  * @returns the receipt as soon as text and record are safe; null where they are not. Pictures go on arriving.
  */
 export async function keepArticle(
-  draft: ArticleDraft,
+  { draft, original }: CapturedPage,
   tabId: number | null,
   onSave: (save: SaveState) => void,
 ): Promise<SaveReceipt | null> {
   if (tabId !== null) await showBadge(tabId, 'saving');
-  const saved = await stayAwake(saveDraft(draft, new Date()));
+  const { keepOriginal } = await getSettings();
+  const saved = await stayAwake(saveDraft(draft, new Date(), keepOriginal ? original : null));
   if (!saved.ok) {
     if (tabId !== null) await showBadge(tabId, 'failed');
     onSave({ phase: 'failed', ...saved.error });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { CapturedPage } from '@/utils/article/captured-page';
 import type { SavedBefore } from '@/utils/article/save-receipt';
 import { captureTab, type TabError } from '@/utils/browser/capture-tab';
 import { stayAwake } from '@/utils/browser/stay-awake';
@@ -25,7 +26,7 @@ export class Reading {
   readonly tabId: number;
   readonly anyway: boolean;
   readonly #watchers = new Set<Watcher>();
-  #draft: ArticleDraft | null = null;
+  #captured: CapturedPage | null = null;
   #page: ReadingState = { phase: 'working', title: '' };
   #save: SaveState = { phase: 'unsaved', before: null };
   /** Which save is the current one: what is still told of one that was taken back is no news. */
@@ -46,7 +47,8 @@ export class Reading {
     if (signal.aborted) return;
     this.#watchers.add(watcher);
     signal.addEventListener('abort', () => this.#watchers.delete(watcher), { once: true });
-    watcher(this.#draft ? { phase: 'article', draft: this.#draft, save: this.#save } : this.#page);
+    const draft = this.#captured?.draft;
+    watcher(draft ? { phase: 'article', draft, save: this.#save } : this.#page);
   }
 
   /** Reads the page, and saves it where the settings say so. Resolves when both are done. */
@@ -58,19 +60,19 @@ export class Reading {
       this.#showPage(failedState(captured.error, facts.title));
       return;
     }
-    const draft = captured.value;
+    const { draft } = captured.value;
     const before = await findBefore(draft);
     const saves = !before && !facts.isPrivate && mayAutoSave(await getSettings(), draft.url);
-    this.#draft = draft;
+    this.#captured = captured.value;
     this.#save = saves ? { phase: 'saving' } : { phase: 'unsaved', before };
     this.#tell({ phase: 'article', draft, save: this.#save });
-    if (saves) await this.#keep(draft);
+    if (saves) await this.#keep(captured.value);
   }
 
   /** Saves what was read: the button, or anew over an older copy, or once more after *Undo*. */
   async save(): Promise<void> {
     const canSave = this.#save.phase !== 'saving' && this.#save.phase !== 'saved';
-    if (this.#draft && canSave) await this.#keep(this.#draft);
+    if (this.#captured && canSave) await this.#keep(this.#captured);
   }
 
   /** Takes the save back. */
@@ -81,11 +83,11 @@ export class Reading {
     this.#showSave({ phase: 'undone' });
   }
 
-  async #keep(draft: ArticleDraft): Promise<void> {
+  async #keep(captured: CapturedPage): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     this.#showSave({ phase: 'saving' });
-    await keepArticle(draft, this.tabId, (save) => {
+    await keepArticle(captured, this.tabId, (save) => {
       if (turn === this.#turn) this.#showSave(save);
     });
   }

@@ -63,4 +63,6 @@ export interface ArticleDraft {
   readonly capturedAt: string;
   /** Version of the extraction code, so that an old capture can be told from a new one. */
   readonly extractorVersion: string;
+  /** SHA-256 of the page's HTML as it was, 64 hexadecimal digits; null until saved, and where the page was not at hand. */
+  readonly originalHash: string | null;
 }

@@ -1,8 +1,9 @@
 import type { ArticleDraft } from './article-draft';
+import type { ReadingPosition } from './reading-position';
 import type { Removal } from './removal';
 
 /** Everything of an article that lists and heads show: a draft without its bulk. */
-export type ArticleMetadata = Omit<ArticleDraft, 'html' | 'text' | 'pictures' | 'removals'>;
+export type ArticleMetadata = Omit<ArticleDraft, 'html' | 'text' | 'pictures' | 'removals' | 'pages'>;
 
 /** How many pictures an article has and how many of them are here. Always true to the picture table. */
 export interface PictureCounts {
@@ -22,7 +23,7 @@ export interface ArticleRecord extends ArticleMetadata {
   readonly urlKey: string;
   /** Number of the current version's row; bodies, texts and pictures hang on it. */
   readonly versionId: number;
-  /** How many versions are kept, the current one included. */
+  /** How many versions with text are kept, the current one included; 0 for a link. */
   readonly versionCount: number;
   /** When the article was first saved, milliseconds since the epoch. */
   readonly savedAt: number;
@@ -33,6 +34,24 @@ export interface ArticleRecord extends ArticleMetadata {
   readonly thumbnail: number | null;
   /** When it was put into the trash, milliseconds since the epoch; null while it is in the library. */
   readonly deletedAt: number | null;
+  /** `link`: an imported address whose text was never fetched; html and text are empty. */
+  readonly kind: 'article' | 'link';
+  /** Host of `canonicalUrl` without `www.`. */
+  readonly host: string;
+  readonly reading: 'unread' | 'reading' | 'read';
+  readonly archived: boolean;
+  readonly starred: boolean;
+  /** Each as `cleanTag` makes it, once, sorted by code point. */
+  readonly tags: readonly string[];
+  /** When it was last open in the reader, milliseconds since the epoch; null where never. */
+  readonly lastReadAt: number | null;
+  /** Seconds it was read, all in all. */
+  readonly secondsRead: number;
+  /** Where reading stopped; null where it never began. */
+  readonly position: ReadingPosition | null;
+  /** SimHash of the text (`simhash`), 16 hexadecimal digits; empty for links and very short texts. */
+  readonly similarity: string;
+  readonly highlightCount: number;
 }
 
 /** One stored picture, or the note that it could not be had. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError, CaptureErrorCode } from '@/utils/article/capture-error';
+import type { CapturedPage } from '@/utils/article/captured-page';
 import type { BlockedReason } from '@/utils/messaging/protocol';
 import { err, type Result } from '@/utils/result/result';
 import { blockedReason } from './blocked-reason';
@@ -17,7 +17,7 @@ export interface TabError extends CaptureError {
   readonly blocked: BlockedReason | null;
 }
 
-type Captured = Result<ArticleDraft, TabError>;
+type Captured = Result<CapturedPage, TabError>;
 
 /**
  * Injects the capture script into a tab and gives what it made of the page. Needs no more than
@@ -39,7 +39,7 @@ async function capture(tabId: number, anyway: boolean): Promise<Captured> {
     if (!probe) return fail('page-gone', 'the page went away before it was read');
     if (probe.contentType === 'application/pdf') return block('pdf', 'a PDF viewer');
     const script: Injection = { target: { tabId }, files: ['/capture.js'] };
-    const loaded = inject<Result<ArticleDraft, CaptureError>>(script);
+    const loaded = inject<Result<CapturedPage, CaptureError>>(script);
     const result = probe.isLoading ? await Promise.race([loaded, captureUnloaded(tabId)]) : await loaded;
     if (!result) return fail('page-gone', 'the page went away while it was read');
     return result.ok ? samePage(result, probe) : fail(result.error.code, result.error.message);
@@ -49,7 +49,7 @@ async function capture(tabId: number, anyway: boolean): Promise<Captured> {
 }
 
 /** Reads a page that does not finish loading, as it stands. */
-async function captureUnloaded(tabId: number): Promise<Result<ArticleDraft, CaptureError> | null> {
+async function captureUnloaded(tabId: number): Promise<Result<CapturedPage, CaptureError> | null> {
   await wait(LOADING_PATIENCE);
   return inject({ target: { tabId }, files: ['/capture.js'], injectImmediately: true });
 }
@@ -63,10 +63,10 @@ async function inject<T>(injection: Injection): Promise<T | null> {
 }
 
 /** A page that was replaced in between is not the one that was asked for. */
-function samePage(result: { readonly ok: true; readonly value: ArticleDraft }, probe: PageProbe): Captured {
+function samePage(result: { readonly ok: true; readonly value: CapturedPage }, probe: PageProbe): Captured {
   const pageOf = (url: string) => url.replace(/#.*$/, '');
-  if (pageOf(result.value.url) === pageOf(probe.url)) return result;
-  return fail('page-gone', `the page was replaced by ${result.value.url}`);
+  if (pageOf(result.value.draft.url) === pageOf(probe.url)) return result;
+  return fail('page-gone', `the page was replaced by ${result.value.draft.url}`);
 }
 
 async function nameRefusal(tabId: number, refusal: string): Promise<Captured> {

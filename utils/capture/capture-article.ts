@@ -55,6 +55,7 @@ export function captureArticle(
     pagesMissing: pages?.others.length ?? 0,
     capturedAt: now.toISOString(),
     extractorVersion: EXTRACTOR_VERSION,
+    originalHash: null,
   });
 }
 

@@ -13,6 +13,7 @@ type Metadata = Omit<
   | 'removals'
   | 'capturedAt'
   | 'extractorVersion'
+  | 'originalHash'
 >;
 
 /** The metadata that any page has: stands in until the full reader is there. */

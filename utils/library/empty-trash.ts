@@ -1,29 +1,29 @@
-import { changeCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
-import { eraseVersion, VERSION_TABLES } from './erase-version';
+import { ERASE_TABLES, eraseArticle } from './erase-article';
 
 /** How long the trash keeps an article: 30 days in milliseconds. */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_KEEPS = 30 * 24 * 60 * 60 * 1000;
 
-/** Deletes for good what has lain in the trash for 30 days, article by article; each leaves a tombstone. */
-export async function emptyTrash(now = new Date()): Promise<void> {
-  const due = now.getTime() - KEPT_FOR;
+/**
+ * Deletes for good what has lain in the trash for 30 days, article by article; each leaves a tombstone.
+ *
+ * @returns How many are gone.
+ */
+export async function emptyTrash(now = new Date()): Promise<number> {
+  const due = now.getTime() - TRASH_KEEPS;
+  let gone = 0;
   for (const id of await database.articles.where('deletedAt').belowOrEqual(due).primaryKeys()) {
-    await deleteForGood(id, due, now);
+    if (await eraseIfDue(id, due, now)) gone += 1;
   }
+  return gone;
 }
 
-function deleteForGood(id: number, due: number, now: Date): Promise<void> {
-  const tables = [database.articles, ...VERSION_TABLES, database.tombstones, database.kv];
-  return database.transaction('rw', tables, async () => {
+function eraseIfDue(id: number, due: number, now: Date): Promise<boolean> {
+  return database.transaction('rw', ERASE_TABLES, async () => {
     const article = await database.articles.get(id);
     // It may have been restored since it was listed.
-    if (!article?.deletedAt || article.deletedAt > due) return;
-    for (const versionId of await database.versions.where({ articleId: id }).primaryKeys()) {
-      await eraseVersion(versionId);
-    }
-    await database.articles.delete(id);
-    await database.tombstones.put({ uid: article.uid, deletedAt: now.getTime() });
-    await changeCounts({ trashed: -1 });
+    if (!article || article.deletedAt === null || article.deletedAt > due) return false;
+    await eraseArticle(article, now.getTime());
+    return true;
   });
 }

@@ -9,6 +9,7 @@ export const VERSION_TABLES = [
   database.pictures,
   database.pictureBytes,
   database.thumbnails,
+  database.originals,
   database.jobs,
 ];
 
@@ -20,6 +21,7 @@ export async function eraseVersion(versionId: number): Promise<void> {
   await database.texts.delete(versionId);
   await database.removals.delete(versionId);
   await database.thumbnails.delete(versionId);
+  await database.originals.delete(versionId);
   await database.jobs.delete(['pictures', versionId]);
   await database.pictures
     .where('[versionId+n]')

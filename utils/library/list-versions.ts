@@ -15,7 +15,8 @@ export interface VersionSummary {
 /** Every version kept of an article, the newest first. */
 export async function listVersions(articleId: number): Promise<readonly VersionSummary[]> {
   const versions = await database.versions.where({ articleId }).sortBy('id');
-  return versions.reverse().map(({ id, savedAt, metadata, pictureCounts }) => ({
+  const articles = versions.filter(({ kind }) => kind === 'article');
+  return articles.reverse().map(({ id, savedAt, metadata, pictureCounts }) => ({
     versionId: id,
     savedAt,
     title: metadata.title,

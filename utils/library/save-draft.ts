@@ -1,22 +1,15 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
-import { identifyUrl } from '@/utils/article/identify-url';
+import { hostOf } from '@/utils/article/host-of';
 import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save-receipt';
 import { err, type Result } from '@/utils/result/result';
-import { changeCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
 import { nameFailure } from '@/utils/storage/name-failure';
-import type { ArticleRow, VersionRow } from '@/utils/storage/rows';
-import { sha256 } from '@/utils/storage/sha256';
+import type { ArticleRow } from '@/utils/storage/rows';
+import { ARTICLE_TABLES, toRow, writeArticles } from '@/utils/storage/write-articles';
+import { addActivity } from './add-activity';
+import { addVersion, VERSION_WRITES } from './add-version';
+import { type PreparedSave, prepareSave } from './prepare-save';
 import { readBack } from './read-back';
-import { toMetadata } from './to-metadata';
-
-/** Everything of a save that had to be computed before its transaction, which may wait for nothing else. */
-interface Prepared {
-  readonly draft: ArticleDraft;
-  readonly urlKey: string;
-  readonly savedAt: number;
-  readonly sha256: VersionRow['sha256'];
-}
 
 /** What the transaction wrote. */
 export interface Written {
@@ -26,23 +19,24 @@ export interface Written {
 }
 
 /**
- * Saves a draft: record, body, text, removals and the list of pictures to fetch in one transaction of
- * strict durability, acknowledged only after it is complete and has been read back.
+ * Saves a draft: record, body, text, removals, original and the list of pictures to fetch in one
+ * transaction of strict durability, acknowledged only after it is complete and has been read back.
  *
- * A page that is known already gets a further version; the copy that was there is kept. Two saves of
- * one page at the same time give one article, because the transactions run one after the other. An
- * article in the trash comes out of it. On failure nothing is left behind.
+ * A page that is known already gets a further version; the copy that was there is kept, and so are
+ * state, tags and highlights. Two saves of one page at the same time give one article, because the
+ * transactions run one after the other. An article in the trash comes out of it. On failure nothing
+ * is left behind.
+ *
+ * @param original - the page's HTML as it was, to be kept compressed; null where it is not to be kept.
  */
-export async function saveDraft(draft: ArticleDraft, now: Date): Promise<Result<SaveReceipt, SaveFailure>> {
-  const prepared = {
-    draft,
-    urlKey: identifyUrl(draft.canonicalUrl),
-    savedAt: now.getTime(),
-    sha256: { html: await sha256(draft.html), text: await sha256(draft.text) },
-  };
+export async function saveDraft(
+  draft: ArticleDraft,
+  now: Date,
+  original: string | null = null,
+): Promise<Result<SaveReceipt, SaveFailure>> {
+  const prepared = await prepareSave(draft, original, now);
   try {
-    const { articles, versions, bodies, texts, removals, pictures, jobs, kv } = database;
-    const tables = [articles, versions, bodies, texts, removals, pictures, jobs, kv];
+    const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
     const written = await database.transaction('rw', tables, () => write(prepared));
     return await readBack(written, prepared.sha256);
   } catch (error) {
@@ -50,65 +44,62 @@ export async function saveDraft(draft: ArticleDraft, now: Date): Promise<Result<
   }
 }
 
-async function write(prepared: Prepared): Promise<Written> {
-  const known = await database.articles.get({ urlKey: prepared.urlKey });
-  const id = known ? known.id : await database.articles.add(newArticle(prepared));
+async function write(prepared: PreparedSave): Promise<Written> {
+  const known = (await database.articles.get({ urlKey: prepared.urlKey })) ?? null;
+  const id = known ? known.id : await database.articles.add(toRow(newArticle(prepared)));
   const versionId = await addVersion(id, known?.deletedAt ?? null, prepared);
-  const update = { ...currentVersion(prepared, versionId), versionCount: (known?.versionCount ?? 0) + 1 };
-  await database.articles.update(id, known ? { ...update, ...outOfTrash(known, prepared) } : update);
-  await addBulk(versionId, prepared.draft);
-  await changeCounts({ articles: known && !known.trashed ? 0 : 1, trashed: known?.trashed ? -1 : 0 });
-  const before = known ? { id, versionSavedAt: known.versionSavedAt } : null;
+  const base = known ?? { ...newArticle(prepared), id };
+  const trash = known?.trashed ? prepared.savedAt : base.updatedAt.trash;
+  const after = {
+    ...base,
+    ...currentVersion(prepared, versionId),
+    versionCount: base.versionCount + 1,
+    deletedAt: null,
+    updatedAt: { ...base.updatedAt, content: prepared.savedAt, trash },
+  };
+  await writeArticles([{ before: known, after }]);
+  await database.pending.put({ articleId: id });
+  await addActivity(new Date(prepared.savedAt), {
+    saved: 1,
+    noiseCharacters: prepared.noiseCharacters,
+    keptCharacters: prepared.draft.counts.characters,
+  });
+  const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
   return { id, versionId, before };
 }
 
 /** The row of an article never seen before; its version is not known yet. */
-function newArticle(prepared: Prepared): Omit<ArticleRow, 'id'> {
+function newArticle(prepared: PreparedSave): Omit<ArticleRow, 'id' | 'trashed' | 'listKeys'> {
+  const { savedAt, urlKey } = prepared;
   return {
     uid: crypto.randomUUID(),
-    urlKey: prepared.urlKey,
-    savedAt: prepared.savedAt,
+    urlKey,
+    savedAt,
     versionCount: 0,
     deletedAt: null,
-    trashed: 0,
+    reading: 'unread',
+    archived: false,
+    starred: false,
+    tags: [],
+    lastReadAt: null,
+    secondsRead: 0,
+    position: null,
+    highlightCount: 0,
     ...currentVersion(prepared, 0),
-    updatedAt: { content: prepared.savedAt, trash: prepared.savedAt },
+    updatedAt: { content: savedAt, trash: savedAt, state: savedAt, tags: savedAt },
   };
 }
 
 /** The fields of an article that mirror its current version. */
-function currentVersion({ draft, savedAt }: Prepared, versionId: number) {
-  const pictureCounts = { total: draft.pictures.length, saved: 0, missing: 0 };
-  return { ...toMetadata(draft), versionId, versionSavedAt: savedAt, pictureCounts, thumbnail: null };
-}
-
-function outOfTrash(known: ArticleRow, { savedAt }: Prepared): Partial<ArticleRow> {
-  const trash = known.trashed ? savedAt : known.updatedAt.trash;
-  return { deletedAt: null, trashed: 0, updatedAt: { content: savedAt, trash } };
-}
-
-function addVersion(articleId: number, trashedBefore: number | null, prepared: Prepared): Promise<number> {
-  const { draft, savedAt, sha256 } = prepared;
-  return database.versions.add({
-    uid: crypto.randomUUID(),
-    articleId,
-    savedAt,
-    metadata: toMetadata(draft),
+function currentVersion({ draft, metadata, savedAt, similarity }: PreparedSave, versionId: number) {
+  return {
+    ...metadata,
+    kind: 'article' as const,
+    host: hostOf(draft.canonicalUrl),
+    versionId,
+    versionSavedAt: savedAt,
     pictureCounts: { total: draft.pictures.length, saved: 0, missing: 0 },
     thumbnail: null,
-    sha256,
-    trashedBefore,
-  });
-}
-
-async function addBulk(versionId: number, draft: ArticleDraft): Promise<void> {
-  await database.bodies.add({ versionId, html: draft.html });
-  await database.texts.add({ versionId, text: draft.text });
-  await database.removals.add({ versionId, removals: draft.removals });
-  if (draft.pictures.length === 0) return;
-  const waiting = { state: 'waiting', type: '', size: 0, sha256: '', problem: null } as const;
-  await database.pictures.bulkAdd(
-    draft.pictures.map((picture, n) => ({ ...picture, ...waiting, versionId, n })),
-  );
-  await database.jobs.add({ kind: 'pictures', versionId, attempts: 0 });
+    similarity,
+  };
 }

@@ -3,6 +3,6 @@ import type { ArticleRow } from '@/utils/storage/rows';
 
 /** An article's row as the rest of Offprint sees it: without what only storage needs. */
 export function toRecord(row: ArticleRow): ArticleRecord {
-  const { trashed: _trashed, updatedAt: _updatedAt, ...record } = row;
+  const { trashed: _trashed, listKeys: _listKeys, updatedAt: _updatedAt, ...record } = row;
   return record;
 }

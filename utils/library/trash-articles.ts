@@ -1,35 +1,29 @@
-import { changeCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
+import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
 
 /** Puts articles into the trash, all or none. Those that are there already, or nowhere, are passed over. */
 export function trashArticles(ids: readonly number[], now = new Date()): Promise<void> {
-  return move(ids, now, true);
+  return move(ids, now.getTime(), true);
 }
 
 /** Takes articles out of the trash, all or none. Those that are out already, or nowhere, are passed over. */
 export function restoreArticles(ids: readonly number[], now = new Date()): Promise<void> {
-  return move(ids, now, false);
+  return move(ids, now.getTime(), false);
 }
 
-function move(ids: readonly number[], now: Date, intoTrash: boolean): Promise<void> {
-  return database.transaction('rw', [database.articles, database.kv], async () => {
+function move(ids: readonly number[], now: number, intoTrash: boolean): Promise<void> {
+  return database.transaction('rw', ARTICLE_TABLES, async () => {
     const rows = await database.articles.bulkGet([...new Set(ids)]);
-    const moved = rows.filter((row) => row !== undefined && (row.trashed === 1) !== intoTrash);
-    await database.articles.bulkUpdate(
-      moved.flatMap((row) =>
-        row
-          ? {
-              key: row.id,
-              changes: {
-                deletedAt: intoTrash ? now.getTime() : null,
-                trashed: intoTrash ? (1 as const) : (0 as const),
-                updatedAt: { ...row.updatedAt, trash: now.getTime() },
-              },
-            }
-          : [],
-      ),
+    const moved = rows.filter((row) => row !== undefined).filter(({ trashed }) => !trashed === intoTrash);
+    await writeArticles(
+      moved.map((row) => ({
+        before: row,
+        after: {
+          ...row,
+          deletedAt: intoTrash ? now : null,
+          updatedAt: { ...row.updatedAt, trash: now },
+        },
+      })),
     );
-    const by = intoTrash ? moved.length : -moved.length;
-    await changeCounts({ articles: -by, trashed: by });
   });
 }

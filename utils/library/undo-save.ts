@@ -1,7 +1,12 @@
-import { changeCounts } from '@/utils/storage/counts';
+import { hostOf } from '@/utils/article/host-of';
 import { database } from '@/utils/storage/database';
 import type { ArticleRow, VersionRow } from '@/utils/storage/rows';
-import { eraseVersion, VERSION_TABLES } from './erase-version';
+import { writeArticles } from '@/utils/storage/write-articles';
+import { simhash } from '@/utils/text/simhash';
+import { addActivity } from './add-activity';
+import { ERASE_TABLES, eraseArticle } from './erase-article';
+import { eraseVersion } from './erase-version';
+import { countNoise } from './prepare-save';
 
 /**
  * Takes one save back, in one transaction: a first save leaves nothing but a tombstone (an identity
@@ -10,16 +15,25 @@ import { eraseVersion, VERSION_TABLES } from './erase-version';
  * @returns false where that version is not there any more; nothing has changed then.
  */
 export function undoSave(id: number, versionId: number, now = new Date()): Promise<boolean> {
-  const tables = [database.articles, ...VERSION_TABLES, database.tombstones, database.kv];
-  return database.transaction('rw', tables, async () => {
+  return database.transaction('rw', [...ERASE_TABLES, database.activity], async () => {
     const article = await database.articles.get(id);
     const undone = await database.versions.get(versionId);
     if (!article || undone?.articleId !== id) return false;
+    await takeFromActivity(undone);
     await eraseVersion(versionId);
     const previous = await findLatestVersion(id);
     if (previous) await goBack(article, undone, previous, now.getTime());
-    else await removeArticle(article, now.getTime());
+    else await eraseArticle(article, now.getTime());
     return true;
+  });
+}
+
+async function takeFromActivity({ id, savedAt, metadata }: VersionRow): Promise<void> {
+  const removals = (await database.removals.get(id))?.removals ?? [];
+  await addActivity(new Date(savedAt), {
+    saved: -1,
+    noiseCharacters: -countNoise(removals),
+    keptCharacters: -metadata.counts.characters,
   });
 }
 
@@ -35,22 +49,30 @@ async function goBack(
 ): Promise<void> {
   const wasCurrent = article.versionId === undone.id;
   const intoTrash = wasCurrent && undone.trashedBefore !== null && !article.trashed;
-  await database.articles.update(article.id, {
-    ...(wasCurrent ? mirrorVersion(previous) : {}),
-    ...(intoTrash ? { deletedAt: undone.trashedBefore, trashed: 1 } : {}),
+  const after: ArticleRow = {
+    ...article,
+    ...(wasCurrent ? await mirrorVersion(previous) : {}),
+    ...(intoTrash ? { deletedAt: undone.trashedBefore } : {}),
     versionCount: article.versionCount - 1,
-    updatedAt: { content: now, trash: intoTrash ? now : article.updatedAt.trash },
-  });
-  if (intoTrash) await changeCounts({ articles: -1, trashed: 1 });
+    updatedAt: { ...article.updatedAt, content: now, ...(intoTrash ? { trash: now } : {}) },
+  };
+  await writeArticles([{ before: article, after }]);
+  if (wasCurrent) await database.pending.put({ articleId: article.id });
 }
 
-function mirrorVersion(version: VersionRow): Partial<ArticleRow> {
-  const { id, savedAt, metadata, pictureCounts, thumbnail } = version;
-  return { ...metadata, versionId: id, versionSavedAt: savedAt, pictureCounts, thumbnail };
-}
-
-async function removeArticle(article: ArticleRow, now: number): Promise<void> {
-  await database.articles.delete(article.id);
-  await database.tombstones.put({ uid: article.uid, deletedAt: now });
-  await changeCounts(article.trashed ? { trashed: -1 } : { articles: -1 });
+/** The fields of an article that mirror its current version. */
+export async function mirrorVersion(version: VersionRow) {
+  const { id, kind, savedAt, metadata, pictureCounts, thumbnail } = version;
+  const text = (await database.texts.get(id))?.text ?? '';
+  const host = hostOf(metadata.canonicalUrl);
+  return {
+    ...metadata,
+    kind,
+    host,
+    versionId: id,
+    versionSavedAt: savedAt,
+    pictureCounts,
+    thumbnail,
+    similarity: simhash(text),
+  };
 }

@@ -28,6 +28,7 @@ export function parseSettings(stored: unknown): Settings {
     keepPictures: parseFlag(values.keepPictures, DEFAULT_SETTINGS.keepPictures),
     quietSites: parseHosts(values.quietSites),
     reading: parseReadingStyles(values.reading),
+    keepOriginal: parseFlag(values.keepOriginal, DEFAULT_SETTINGS.keepOriginal),
   };
 }
 

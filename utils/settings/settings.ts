@@ -16,6 +16,8 @@ export interface Settings {
   readonly quietSites: readonly string[];
   /** How articles are set, by language. */
   readonly reading: ReadingStyles;
+  /** Keep the page's own HTML beside the article, compressed, to hold the article against. */
+  readonly keepOriginal: boolean;
 }
 
 /**
@@ -30,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepPictures: true,
   quietSites: [],
   reading: {},
+  keepOriginal: true,
 };

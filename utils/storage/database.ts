@@ -1,19 +1,24 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Highlight } from '@/utils/article/highlight';
 import { DatabaseTooNewError } from './database-too-new-error';
 import { LADDER, SCHEMA_VERSION } from './migrations/ladder';
 import type {
+  ActivityRow,
   ArticleRow,
   BodyRow,
-  CountsRow,
   JobRow,
+  KvRow,
+  OriginalRow,
   PictureBytesRow,
   PictureRow,
   RemovalsRow,
+  TagRow,
   TextRow,
   ThumbnailRow,
   TombstoneRow,
   VersionRow,
 } from './rows';
+import type { BlockRow, PendingRow, SegRow } from './search-rows';
 
 /** Dexie stores its version numbers times ten, to leave room for fractions. */
 const DEXIE_VERSION_FACTOR = 10;
@@ -38,7 +43,14 @@ export class OffprintDatabase extends Dexie {
   declare readonly thumbnails: Table<ThumbnailRow, number>;
   declare readonly jobs: Table<JobRow, [kind: JobRow['kind'], versionId: number]>;
   declare readonly tombstones: Table<TombstoneRow, string>;
-  declare readonly kv: Table<CountsRow, CountsRow['key']>;
+  declare readonly originals: Table<OriginalRow, number>;
+  declare readonly tags: Table<TagRow, string>;
+  declare readonly highlights: EntityTable<Highlight, 'id'>;
+  declare readonly activity: Table<ActivityRow, string>;
+  declare readonly pending: Table<PendingRow, number>;
+  declare readonly segs: Table<SegRow, number>;
+  declare readonly blocks: Table<BlockRow, [s: number, b: number]>;
+  declare readonly kv: Table<KvRow, KvRow['key']>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

@@ -19,11 +19,24 @@ import type { Removal } from '@/utils/article/removal';
 export interface ArticleRow extends ArticleRecord {
   /** 1 where `deletedAt` is set: null cannot be indexed. */
   readonly trashed: 0 | 1;
-  /**
-   * When each group of fields last changed, milliseconds since the epoch, so that two machines can
-   * be brought together group by group: `content` is everything of the version, `trash` is `deletedAt`.
-   */
-  readonly updatedAt: { readonly content: number; readonly trash: number };
+  /** Lists that it stands in, for the multi-entry index of that name; see `listKeysOf`. */
+  readonly listKeys: readonly ListKey[];
+  /** When each group of fields last changed, so that two machines can be brought together group by group. */
+  readonly updatedAt: UpdateTimes;
+}
+
+/** A list's name (`inbox`, `tag:…`) and `versionSavedAt`, by which every list is sorted. */
+export type ListKey = readonly [list: string, versionSavedAt: number];
+
+/** Milliseconds since the epoch. */
+export interface UpdateTimes {
+  /** Everything of the version. */
+  readonly content: number;
+  /** `deletedAt`. */
+  readonly trash: number;
+  /** `reading`, `archived`, `starred`, `position`, `lastReadAt`, `secondsRead`. */
+  readonly state: number;
+  readonly tags: number;
 }
 
 /** One saving of an article. Versions are added and taken back, never changed but for their pictures. */
@@ -31,6 +44,8 @@ export interface VersionRow {
   readonly id: number;
   readonly uid: string;
   readonly articleId: number;
+  /** `link` for the bare address that stood there before the article was fetched. */
+  readonly kind: ArticleRecord['kind'];
   /** Milliseconds since the epoch. */
   readonly savedAt: number;
   readonly metadata: ArticleMetadata;
@@ -102,10 +117,64 @@ export interface TombstoneRow {
   readonly deletedAt: number;
 }
 
+/** The page that one version was made from, as it was. */
+export interface OriginalRow {
+  readonly versionId: number;
+  /** The page's HTML in UTF-8, gzip. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Bytes before compression. */
+  readonly size: number;
+  /** SHA-256 of the bytes before compression, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A tag that is in use, or was and keeps its colour. */
+export interface TagRow {
+  readonly name: string;
+  /** A key of the interface's palette; null for the plain one. */
+  readonly colour: string | null;
+  /** Articles outside the trash that carry it. Kept with every change, not counted. */
+  readonly articles: number;
+}
+
+/** What was done on one day. */
+export interface ActivityRow {
+  /** Day in the reader's time zone, `2026-11-25`. */
+  readonly day: string;
+  /** Articles saved. */
+  readonly saved: number;
+  /** Articles read to their end. */
+  readonly read: number;
+  /** Seconds of reading. */
+  readonly seconds: number;
+  readonly charactersRead: number;
+  /** Characters of visible text that saving took away from the pages. */
+  readonly noiseCharacters: number;
+  /** Characters of running text that saving kept. */
+  readonly keptCharacters: number;
+}
+
 /** Numbers kept with every change, because counting takes time in proportion to the library. */
 export interface CountsRow {
   readonly key: 'counts';
   /** Articles in the library, without the trash. */
   readonly articles: number;
   readonly trashed: number;
+  /** Of `articles`, those not archived. */
+  readonly inbox: number;
+  /** Of `inbox`, those not begun. */
+  readonly unread: number;
+  /** Of `articles`. */
+  readonly archived: number;
+  readonly starred: number;
 }
+
+/**
+ * Table `kv`: things that are one of a kind, by key. An owner of another one adds it here, with a
+ * type whose `key` is that key.
+ */
+export interface KvRows {
+  readonly counts: CountsRow;
+}
+
+export type KvRow = KvRows[keyof KvRows];

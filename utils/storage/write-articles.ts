@@ -1,0 +1,66 @@
+import { countsOf, readCounts, recount } from './counts';
+import { database } from './database';
+import { listKeysOf } from './list-keys';
+import type { ArticleRow, TagRow } from './rows';
+
+/** A row without what is derived from it. */
+type PlainRow = Omit<ArticleRow, 'trashed' | 'listKeys'>;
+
+/** One article before and after a change; null where there is none. */
+export interface ArticleChange {
+  readonly before: ArticleRow | null;
+  readonly after: PlainRow | null;
+}
+
+/** Tables that {@link writeArticles} touches, for the transaction around it. */
+export const ARTICLE_TABLES = [database.articles, database.tags, database.kv];
+
+/** A row with its index fields as they have to be. */
+export function toRow<Row extends Omit<PlainRow, 'id'>>(
+  plain: Row,
+): Row & Pick<ArticleRow, 'trashed' | 'listKeys'> {
+  return { ...plain, trashed: plain.deletedAt === null ? 0 : 1, listKeys: listKeysOf(plain) };
+}
+
+/**
+ * Writes changed articles with everything that hangs on their state: index fields, the numbers of
+ * articles, the numbers of each tag. To be called inside a transaction that covers
+ * {@link ARTICLE_TABLES}; the only way to write an article, so that the numbers are true at every moment.
+ */
+export async function writeArticles(changes: readonly ArticleChange[]): Promise<void> {
+  let counts = await readCounts();
+  const tagged = new Map<string, number>();
+  const written: ArticleRow[] = [];
+  const gone: number[] = [];
+  for (const { before, after } of changes) {
+    const row = after ? toRow(after) : null;
+    counts = recount(counts, countsOf(before), countsOf(row));
+    countTags(tagged, before, -1);
+    countTags(tagged, row, 1);
+    if (row) written.push(row);
+    else if (before) gone.push(before.id);
+  }
+  await database.articles.bulkPut(written);
+  await database.articles.bulkDelete(gone);
+  await changeTagNumbers(tagged);
+  await database.kv.put(counts);
+}
+
+function countTags(tagged: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
+  if (!row || row.trashed) return;
+  for (const tag of row.tags) tagged.set(tag, (tagged.get(tag) ?? 0) + by);
+}
+
+/** A tag that no article carries any more goes, unless a colour was chosen for it: it may come back. */
+async function changeTagNumbers(tagged: ReadonlyMap<string, number>): Promise<void> {
+  const changed = [...tagged].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  const known = await database.tags.bulkGet(changed.map(([name]) => name));
+  const rows = changed.map(([name, by], index): TagRow => {
+    const row = known[index] ?? { name, colour: null, articles: 0 };
+    return { ...row, articles: row.articles + by };
+  });
+  const kept = rows.filter(({ articles, colour }) => articles > 0 || colour !== null);
+  await database.tags.bulkPut(kept);
+  await database.tags.bulkDelete(rows.filter((row) => !kept.includes(row)).map(({ name }) => name));
+}

@@ -1,6 +1,10 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
+import { EMPTY_RULE } from '@/utils/article/site-rule';
 import { readRunningText } from '@/utils/extract/read-running-text';
+import { markByRule } from '@/utils/extract/site-rules/mark-by-rule';
+import { matchRules } from '@/utils/extract/site-rules/match-rules';
+import { readByRule } from '@/utils/extract/site-rules/read-by-rule';
 import { snapshotPage, type View } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
 import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
@@ -33,9 +37,11 @@ export function captureArticle(
   const snapshot = snapshotPage(document, view);
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
   if (!snapshot?.document.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
-  const metadata = readPlainMetadata(snapshot.document, url);
-  const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl);
-  const isolated = isolateArticle(snapshot, metadata.title, options);
+  const rule = matchRules(options.rules ?? [], url) ?? EMPTY_RULE;
+  const metadata = { ...readPlainMetadata(snapshot.document, url), ...readByRule(snapshot.document, rule) };
+  const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
+  markByRule(snapshot.document, rule);
+  const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons);
   if (isolated === 'too-slow') return fail('too-slow', 'the time budget ran out');
   const { article, log } = isolated;
   const removals = listRemovals(article, log.entries, view);

@@ -1,3 +1,4 @@
+import type { RemovalReason } from '@/utils/article/removal';
 import { ARTICLE_PASSES, PAGE_PASSES, type PassRun, runPasses } from '@/utils/clean/clean-content';
 import type { CleanContext } from '@/utils/clean/clean-context';
 import { noteOutside } from '@/utils/clean/note-outside';
@@ -23,25 +24,30 @@ const LEAST_PROSE = 300;
 /** The passes that go by what a page says of itself. */
 const TRUSTING = ['drop-hidden', 'drop-named', 'drop-teasers', 'drop-furniture'];
 
-/** Finds the article in a snapshot and cleans it. The snapshot is used up. */
+/**
+ * Finds the article in a snapshot and cleans it. The snapshot is used up.
+ *
+ * @param spared - reasons for which a rule for the site wants nothing taken away.
+ */
 export function isolateArticle(
   snapshot: Snapshot,
   title: string,
   options: CaptureOptions,
+  spared: readonly RemovalReason[],
 ): IsolatedArticle | 'too-slow' {
   const { body } = snapshot.document;
   const spare = body.cloneNode(true) as HTMLElement;
   const without = options.without ?? new Set<string>();
   const deadline = options.clock ? options.clock() + BUDGET : null;
   const isLate = () => deadline !== null && options.clock !== undefined && options.clock() > deadline;
-  const first = prunePage(body, snapshot, title, { without, isLate });
+  const first = prunePage(body, snapshot, title, { without, isLate, spared });
   if (first === 'too-slow') return first;
   const isBare = first.left < LEAST_PROSE && first.left < LEAST_LEFT * first.whole;
-  if (!isBare) return cleanArticle(body, first.context, { without, isLate });
+  if (!isBare) return cleanArticle(body, first.context, { without, isLate, spared });
   body.replaceWith(spare);
   const lenient = new Set([...without, ...TRUSTING]);
-  const second = prunePage(spare, snapshot, title, { without: lenient, isLate });
-  return second === 'too-slow' ? second : cleanArticle(spare, second.context, { without, isLate });
+  const second = prunePage(spare, snapshot, title, { without: lenient, isLate, spared });
+  return second === 'too-slow' ? second : cleanArticle(spare, second.context, { without, isLate, spared });
 }
 
 interface Pruned {
@@ -53,7 +59,7 @@ interface Pruned {
 
 function prunePage(body: Element, { baseUrl }: Snapshot, title: string, run: PassRun): Pruned | 'too-slow' {
   const measures = measureTree(body);
-  const context: CleanContext = { title, baseUrl, log: new RemovalLog(), measures };
+  const context: CleanContext = { title, baseUrl, log: new RemovalLog(run.spared), measures };
   const whole = measures.get(body)?.prose ?? 0;
   if (!runPasses(PAGE_PASSES, body, context, run)) return 'too-slow';
   const after = measureTree(body);

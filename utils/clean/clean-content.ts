@@ -1,3 +1,4 @@
+import type { RemovalReason } from '@/utils/article/removal';
 import type { CleanContext, CleanPass } from './clean-context';
 import { dropEmpty } from './passes/drop-empty';
 import { dropFurniture } from './passes/drop-furniture';
@@ -10,6 +11,7 @@ import { dropMachinery } from './passes/drop-machinery';
 import { dropNamed } from './passes/drop-named';
 import { dropNoiseLines } from './passes/drop-noise-lines';
 import { dropRepeats } from './passes/drop-repeats';
+import { dropRuled } from './passes/drop-ruled';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
 import { levelHeadings } from './passes/level-headings';
@@ -26,6 +28,7 @@ import { unwrapNoscript } from './passes/unwrap-noscript';
 
 /** What can be told from an element alone; runs on the whole page, so that the search for the article is not led astray. */
 export const PAGE_PASSES: readonly CleanPass[] = [
+  dropRuled,
   unwrapNoscript,
   dropMachinery,
   dropHidden,
@@ -58,6 +61,8 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
 
 /** How passes are run. */
 export interface PassRun {
+  /** Reasons for which a rule for the site wants nothing taken away. */
+  readonly spared: readonly RemovalReason[];
   /** Names of passes to leave out: how the benchmark measures what each one gains. */
   readonly without: ReadonlySet<string>;
   /** Asked before each pass: true once the time budget has run out. */

@@ -14,6 +14,9 @@ export interface LoggedRemoval {
   readonly side: 'before' | 'after' | null;
 }
 
+/** Put on elements by a rule for the site: never to be taken away. */
+const KEPT = '[data-offprint-keep]';
+
 const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
 
 /**
@@ -22,9 +25,16 @@ const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
  */
 export class RemovalLog {
   entries: LoggedRemoval[] = [];
+  readonly #spared: ReadonlySet<RemovalReason>;
 
-  /** Takes an element out of the article. */
+  /** @param spared - reasons for which the reader wants nothing taken away on this site. */
+  constructor(spared: Iterable<RemovalReason> = []) {
+    this.#spared = new Set(spared);
+  }
+
+  /** Takes an element out of the article; leaves it where a rule for the site says that it stays. */
   remove(element: Element, pass: string, reason: RemovalReason): void {
+    if (this.#spared.has(reason) || element.closest(KEPT) || element.querySelector(KEPT)) return;
     const text = collapseSpace(element.textContent ?? '');
     if (text === '' && !element.matches(SHOWS_SOMETHING) && !element.querySelector(SHOWS_SOMETHING)) {
       element.remove();

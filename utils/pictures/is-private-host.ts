@@ -1,6 +1,8 @@
-/** Addresses that mean this machine or its own network (RFC 1918, 3927, 4193, 6598, 6761, 6762). */
+/** Addresses that mean this machine or its own network (RFC 1918, 3927, 4193, 6598, 6761, 6762, 8375). */
 const PRIVATE = [
-  /^(localhost|.*\.(localhost|local|internal|lan|home\.arpa))$/,
+  // A name without a dot is one of the own network's (`router`); no public one answers by its last label alone.
+  /^[^.:[\]]+$/,
+  /^(.*\.(localhost|local|internal|lan|home\.arpa))$/,
   /^(0|10|127)\.\d+\.\d+\.\d+$/,
   /^192\.168\.\d+\.\d+$/,
   /^169\.254\.\d+\.\d+$/,

@@ -9,6 +9,8 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** One tag, comment, declaration or CDATA section, in that order of the groups. */
 const MARKUP =
   /<!--[\s\S]*?-->|<\?xml\s[^>]*\?>|<!DOCTYPE\s+svg[^>[]*>|<\/?([a-zA-Z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
@@ -39,13 +41,14 @@ function isKnownElement(name: string): boolean {
 }
 
 function hasSafeAttributes(attributes: string): boolean {
+  if (/[^\s/]/.test(attributes.replaceAll(ATTRIBUTE, ''))) return false;
   for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
     const value = double ?? single ?? '';
     const local = name.toLowerCase().replace(/^.*:/, '');
     if (/^xmlns(:|$)/i.test(name)) {
-      // A prefix of its own for HTML would make foreign elements real.
-      if (/xhtml/i.test(value)) return false;
+      if (!isHarmlessNamespace(name, value)) return false;
     } else if (local.startsWith('on')) return false;
+    else if (local === 'base') return false;
     else if (local === 'href' || local === 'src') {
       if (!/^\s*(#|data:image\/(png|jpeg|gif|webp);base64,)/i.test(value)) return false;
     } else if (reachesOut(value)) return false;
@@ -53,10 +56,19 @@ function hasSafeAttributes(attributes: string): boolean {
   return true;
 }
 
+/**
+ * A prefix of its own for SVG would make `z:script` a script; `svg:` is Inkscape's and known to the
+ * check of elements. A reference could hide which namespace is meant.
+ */
+function isHarmlessNamespace(name: string, value: string): boolean {
+  if (/&|xhtml|mathml/i.test(value)) return false;
+  return value !== SVG || /^xmlns(:svg)?$/i.test(name);
+}
+
 /** Style that loads something, or hides that it does behind escapes. */
 function reachesOut(text: string): boolean {
   return (
-    /@import|javascript:|expression\(|\\|&#/i.test(text) ||
+    /@import|javascript:|expression\(|image-set\(|\bsrc\(|\\|&#/i.test(text) ||
     /url\(\s*["']?(?!\s*["']?(#|data:image\/))/i.test(text.replaceAll('&quot;', '"'))
   );
 }

@@ -22,6 +22,7 @@ export function readPictureSize(bytes: Uint8Array<ArrayBuffer>, type: PictureTyp
       case 'image/jpeg':
         return readJpegSize(view);
       case 'image/avif':
+        return readAvifSize(view);
       case 'image/svg+xml':
         return null;
     }
@@ -51,6 +52,22 @@ function readWebpSize(view: DataView): PictureSize | null {
 
 function readUint24(view: DataView, offset: number): number {
   return view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
+}
+
+/** How far into an AVIF file the boxes with its properties begin, at most; they come before the pixels. */
+const AVIF_HEAD = 4096;
+/** Name of the box that holds width and height: `ispe`. */
+const SPATIAL_EXTENTS = 0x69737065;
+
+/** The largest extent named: thumbnails and layers have extents as well (ISO/IEC 23008-12, 6.5.3). */
+function readAvifSize(view: DataView): PictureSize | null {
+  let largest: PictureSize | null = null;
+  for (let offset = 0; offset + 16 <= Math.min(view.byteLength, AVIF_HEAD); offset += 1) {
+    if (view.getUint32(offset) !== SPATIAL_EXTENTS) continue;
+    const size = { width: view.getUint32(offset + 8), height: view.getUint32(offset + 12) };
+    if (!largest || size.width * size.height > largest.width * largest.height) largest = size;
+  }
+  return largest;
 }
 
 /** Walks the segments to the frame header, SOF0 to SOF15 (ITU-T T.81, annex B). */

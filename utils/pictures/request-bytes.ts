@@ -1,5 +1,6 @@
 import type { PictureProblem } from '@/utils/article/article-record';
 import { err, ok, type Result } from '@/utils/result/result';
+import { isPrivateHost } from './is-private-host';
 import { PICTURE_LIMITS } from './picture-limits';
 
 /** What browsers say of pictures they understand, so that servers choose as for the page. */
@@ -21,6 +22,7 @@ export async function requestBytes(
       signal: AbortSignal.any([signal, late.signal]),
     });
     clearTimeout(answer);
+    if (leadsInside(url, response)) return err('blocked');
     if (!response.ok) return err(nameStatus(response.status));
     return await readBody(response);
   } catch {
@@ -30,6 +32,15 @@ export async function requestBytes(
     clearTimeout(answer);
     clearTimeout(complete);
   }
+}
+
+/**
+ * Whether a server outside has sent us on to one of the reader's own network. The way cannot be looked
+ * at before it is taken; without cookies or a Referer, and with nothing kept, little is lost by it.
+ */
+function leadsInside(url: string, response: Response): boolean {
+  if (!response.redirected) return false;
+  return isPrivateHost(new URL(response.url).hostname) && !isPrivateHost(new URL(url).hostname);
 }
 
 /** What a status other than success means for a picture. */

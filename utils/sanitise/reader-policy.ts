@@ -1,7 +1,7 @@
 import type { Config } from 'dompurify';
 
 /** Everything that a printed article needs, and nothing that loads, submits, runs or styles. */
-const TAGS = [
+export const READER_TAGS: readonly string[] = [
   ...['p', 'br', 'hr', 'div', 'section', 'span', 'blockquote', 'pre', 'code', 'kbd', 'samp', 'var'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
@@ -10,7 +10,8 @@ const TAGS = [
   ...['ruby', 'rb', 'rt', 'rp', 'rtc', 'aside', 'details', 'summary'],
 ];
 
-const ATTRIBUTES = [
+/** On whichever element; what their values may be, and where they mean something, the hooks say. */
+export const READER_ATTRIBUTES: readonly string[] = [
   ...['href', 'src', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'id', 'class'],
   ...['colspan', 'rowspan', 'scope', 'start', 'reversed', 'value', 'type', 'datetime', 'cite'],
 ];
@@ -20,12 +21,13 @@ const ATTRIBUTES = [
  * hooks: classes to the article's own vocabulary, ids to footnote targets with a prefix.
  */
 export const READER_POLICY: Config = {
-  ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOWED_TAGS: [...READER_TAGS],
+  ALLOWED_ATTR: [...READER_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   SANITIZE_DOM: true,
+  // Ids get a prefix of our own, which links to them get as well; names are not allowed at all.
   SANITIZE_NAMED_PROPS: false,
   KEEP_CONTENT: true,
 };

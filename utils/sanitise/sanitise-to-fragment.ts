@@ -1,4 +1,4 @@
-import { sanitiserFor } from './sanitiser';
+import { sanitiseToTree } from './sanitise-to-tree';
 
 /**
  * Turns stored HTML into nodes that may be put on a page of ours.
@@ -14,8 +14,7 @@ export function sanitiseToFragment(
   window: Window,
   pictureSource: (url: string, alt: string) => string | null,
 ): DocumentFragment {
-  // The body belongs to the inert document that DOMPurify parsed into: its pictures do not load.
-  const body = sanitiserFor(window).sanitize(html) as unknown as HTMLElement;
+  const body = sanitiseToTree(html, window);
   for (const picture of body.querySelectorAll('img')) replacePicture(picture, pictureSource);
   const fragment = window.document.createDocumentFragment();
   fragment.append(...body.childNodes);

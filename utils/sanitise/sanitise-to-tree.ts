@@ -1,3 +1,4 @@
+import { parseNatively } from './parse-natively';
 import { sanitiserFor } from './sanitiser';
 
 /**
@@ -5,5 +6,8 @@ import { sanitiserFor } from './sanitiser';
  * document, so its pictures keep their remote addresses and load nothing.
  */
 export function sanitiseToTree(html: string, window: Window): Element {
-  return sanitiserFor(window).sanitize(html) as unknown as Element;
+  const purify = sanitiserFor(window);
+  const tree = purify.sanitize(parseNatively(html, window) ?? html) as unknown as Element | null;
+  // Markup that makes a page of frames has no body.
+  return tree ?? window.document.implementation.createHTMLDocument('').body;
 }

@@ -44,8 +44,9 @@ function narrowClasses(node: Element): void {
 /** Ids serve footnotes only, and never under the page's own name. */
 function narrowId(node: Element): void {
   const id = node.getAttribute('id');
-  if (id === null || id.startsWith(ID_PREFIX)) return;
-  if (/^[\w:.-]{1,80}$/.test(id)) node.setAttribute('id', ID_PREFIX + id);
+  if (id === null) return;
+  const own = id.startsWith(ID_PREFIX) ? id.slice(ID_PREFIX.length) : id;
+  if (/^[\w:.-]{1,80}$/.test(own)) node.setAttribute('id', ID_PREFIX + own);
   else node.removeAttribute('id');
 }
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CaptureError } from '@/utils/article/capture-error';
 import type { CapturedPage } from '@/utils/article/captured-page';
+import type { SiteRule } from '@/utils/article/site-rule';
 import { captureArticle } from '@/utils/capture/capture-article';
 import { serialisePage } from '@/utils/capture/serialise-page';
 import { detectArticle } from '@/utils/detect/detect-article';
@@ -9,12 +10,16 @@ import { err, ok, type Result } from '@/utils/result/result';
 /**
  * Injected on demand into the page, in the isolated world. Its completion value, a
  * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. Set
- * `globalThis.offprintAnyway` by an injected function first to read a page that is no article.
+ * `globalThis.offprintAnyway` by an injected function first to read a page that is no article, and
+ * `globalThis.offprintRules` to the reader's rules for sites.
  */
 export default defineUnlistedScript((): Result<CapturedPage, CaptureError> => {
-  const { offprintAnyway } = globalThis as { offprintAnyway?: boolean };
+  const { offprintAnyway, offprintRules } = globalThis as {
+    offprintAnyway?: boolean;
+    offprintRules?: SiteRule[];
+  };
   const anyway = offprintAnyway === true;
-  const options = { anyway, window, clock: () => performance.now() };
+  const options = { anyway, rules: offprintRules ?? [], window, clock: () => performance.now() };
   const captured = captureArticle(document, location.href, new Date(), options);
   if (!captured.ok) return captured;
   // What else is wrong with the page tells more, so it is asked last.

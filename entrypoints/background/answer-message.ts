@@ -1,18 +1,25 @@
 import { rememberVerdict } from '@/utils/browser/page-verdicts';
 import { retryPictures } from '@/utils/library/retry-pictures';
 import { isOwnPage, pageTabId, type Sender } from '@/utils/messaging/check-sender';
-import type { RetryPicturesMessage, VerdictMessage } from '@/utils/messaging/protocol';
+import type { PagesProgressMessage, RetryPicturesMessage, VerdictMessage } from '@/utils/messaging/protocol';
 import { readBackgroundMessage } from '@/utils/messaging/read-message';
 import { getSettings } from '@/utils/settings/settings-store';
 import { keepPictures } from './keep-pictures';
 import { isQuietSite } from './may-auto-save';
 import { updateBadge } from './update-badge';
+import { tellJoining } from './watch-joining';
 
 /** Takes a one-shot message, if it is one of ours and comes from where it may come from. */
 export function answerMessage(message: unknown, sender: Sender): void {
   const known = readBackgroundMessage(message);
   if (known?.type === 'verdict') void takeVerdict(known, sender);
   else if (known?.type === 'retry-pictures' && isOwnPage(sender)) void retry(known);
+  else if (known?.type === 'pages-progress') takeProgress(known, sender);
+}
+
+function takeProgress({ url, here, known }: PagesProgressMessage, sender: Sender): void {
+  const tabId = pageTabId(sender, url);
+  if (tabId !== null) tellJoining(tabId, here, known);
 }
 
 async function takeVerdict(verdict: VerdictMessage, sender: Sender): Promise<void> {

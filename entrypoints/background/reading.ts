@@ -3,12 +3,14 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CapturedPage } from '@/utils/article/captured-page';
 import type { SavedBefore } from '@/utils/article/save-receipt';
 import { captureTab, type TabError } from '@/utils/browser/capture-tab';
+import { joinTab, stopJoining } from '@/utils/browser/join-tab';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { findSaved } from '@/utils/library/find-saved';
-import type { ReadingState, SaveState } from '@/utils/messaging/protocol';
-import { getSettings } from '@/utils/settings/settings-store';
+import type { JoinState, ReadingState, SaveState } from '@/utils/messaging/protocol';
+import { changeSettings, getSettings } from '@/utils/settings/settings-store';
 import { keepArticle, takeBack } from './keep-article';
 import { mayAutoSave } from './may-auto-save';
+import { watchJoining } from './watch-joining';
 
 type Watcher = (state: ReadingState) => void;
 
@@ -31,6 +33,7 @@ export class Reading {
   #save: SaveState = { phase: 'unsaved', before: null };
   /** Which save is the current one: what is still told of one that was taken back is no news. */
   #turn = 0;
+  #join: JoinState = { phase: 'idle' };
 
   constructor(tabId: number, anyway: boolean) {
     this.tabId = tabId;
@@ -39,7 +42,8 @@ export class Reading {
 
   /** Whether it is still about to become something else by itself, so that a second popup should join it. */
   get isUnderWay(): boolean {
-    return this.#page.phase === 'working' || this.#save.phase === 'saving';
+    const isJoining = this.#join.phase === 'joining';
+    return this.#page.phase === 'working' || this.#save.phase === 'saving' || isJoining;
   }
 
   /** Tells a watcher the whole state now, and every change of it until the signal ends. */
@@ -49,24 +53,55 @@ export class Reading {
     signal.addEventListener('abort', () => this.#watchers.delete(watcher), { once: true });
     const draft = this.#captured?.draft;
     watcher(draft ? { phase: 'article', draft, save: this.#save } : this.#page);
+    if (this.#join.phase !== 'idle') watcher({ phase: 'join-changed', join: this.#join });
   }
 
   /** Reads the page, and saves it where the settings say so. Resolves when both are done. */
   async run(): Promise<void> {
     const facts = await readTab(this.tabId);
     this.#showPage({ phase: 'working', title: facts.title });
-    const captured = await stayAwake(captureTab(this.tabId, this.anyway));
+    const captured = await stayAwake(captureTab(this.tabId, this.anyway, (await getSettings()).siteRules));
     if (!captured.ok) {
       this.#showPage(failedState(captured.error, facts.title));
       return;
     }
     const { draft } = captured.value;
     const before = await findBefore(draft);
-    const saves = !before && !facts.isPrivate && mayAutoSave(await getSettings(), draft.url);
+    const settings = await getSettings();
+    const saves = !before && !facts.isPrivate && mayAutoSave(settings, draft.url);
     this.#captured = captured.value;
     this.#save = saves ? { phase: 'saving' } : { phase: 'unsaved', before };
     this.#tell({ phase: 'article', draft, save: this.#save });
     if (saves) await this.#keep(captured.value);
+    if (draft.pages && settings.joinSites.includes(new URL(draft.url).hostname)) await this.join(false);
+  }
+
+  /**
+   * Fetches the other pages of the article, or those that failed before, and joins them. What was
+   * saved of it is saved anew, whole; the copy of one page stays as an older version.
+   *
+   * @param always - on this site from now on without being asked.
+   */
+  async join(always: boolean): Promise<void> {
+    const captured = this.#captured;
+    if (!captured?.draft.pages || this.#join.phase === 'joining') return;
+    const { draft, original } = captured;
+    if (always) await rememberJoinSite(new URL(draft.url).hostname);
+    this.#showJoin({ phase: 'joining', here: draft.pageCount, known: draft.pageCount + draft.pagesMissing });
+    const progress = (here: number, known: number) => this.#showJoin({ phase: 'joining', here, known });
+    const joined = await stayAwake(watchJoining(this.tabId, progress, joinTab(this.tabId, draft)));
+    if (joined) {
+      this.#captured = { draft: joined, original };
+      this.#tell({ phase: 'article', draft: joined, save: this.#save });
+    }
+    this.#showJoin({ phase: 'idle' });
+    const isLonger = joined !== null && joined.counts.characters > draft.counts.characters;
+    if (isLonger && this.#save.phase === 'saved') await this.#keep({ draft: joined, original });
+  }
+
+  /** Calls the joining off; the pages that are here stay. */
+  stopJoining(): void {
+    if (this.#join.phase === 'joining') void stopJoining(this.tabId);
   }
 
   /** Saves what was read: the button, or anew over an older copy, or once more after *Undo*. */
@@ -102,6 +137,11 @@ export class Reading {
     this.#tell({ phase: 'save-changed', save });
   }
 
+  #showJoin(join: JoinState): void {
+    this.#join = join;
+    this.#tell({ phase: 'join-changed', join });
+  }
+
   #tell(state: ReadingState): void {
     for (const watcher of this.#watchers) watcher(state);
   }
@@ -121,4 +161,9 @@ function failedState(error: TabError, title: string): ReadingState {
   if (error.code === 'unreadable') return { phase: 'blocked', reason: error.blocked ?? 'other', title };
   if (error.code === 'not-article') return { phase: 'not-article', title };
   return { phase: 'failed', error: { code: error.code, message: error.message }, title };
+}
+
+async function rememberJoinSite(hostname: string): Promise<void> {
+  const { joinSites } = await getSettings();
+  if (!joinSites.includes(hostname)) await changeSettings({ joinSites: [...joinSites, hostname] });
 }

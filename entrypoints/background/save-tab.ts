@@ -1,6 +1,7 @@
 import { captureTab } from '@/utils/browser/capture-tab';
 import { showBadge } from '@/utils/browser/show-badge';
 import { stayAwake } from '@/utils/browser/stay-awake';
+import { getSettings } from '@/utils/settings/settings-store';
 import { keepArticle } from './keep-article';
 
 /** Tabs whose page is being saved without a popup: a shortcut pressed twice saves once. */
@@ -15,7 +16,7 @@ export async function saveTab(tabId: number): Promise<void> {
   running.add(tabId);
   try {
     await showBadge(tabId, 'saving');
-    const captured = await stayAwake(captureTab(tabId, true));
+    const captured = await stayAwake(captureTab(tabId, true, (await getSettings()).siteRules));
     if (captured.ok) await keepArticle(captured.value, tabId, () => undefined);
     else await showBadge(tabId, 'failed');
   } finally {

@@ -27,6 +27,8 @@ export function serveReading(port: Browser.runtime.Port): void {
   const answer = (request: ReadingRequest) => {
     if (request.type === 'open') open(request.tabId, request.anyway);
     else if (request.type === 'save') void reading?.save();
+    else if (request.type === 'join') void reading?.join(request.always);
+    else if (request.type === 'stop-joining') reading?.stopJoining();
     else void reading?.undo();
   };
   port.onMessage.addListener((message: unknown) => {

@@ -1,32 +1,36 @@
-/** Why a block was taken away, as a key of the interface's `removal_*` strings. */
-export type RemovalReason =
-  | 'ad'
-  | 'app-prompt'
-  | 'breadcrumb'
-  | 'byline'
-  | 'comments'
-  | 'control'
-  | 'copyright'
-  | 'duplicate-title'
-  | 'editor-line'
-  | 'empty'
-  | 'follow-prompt'
-  | 'hidden'
-  | 'mood-poll'
-  | 'navigation'
-  | 'newsletter'
-  | 'outside-article'
-  | 'paywall-prompt'
-  | 'qr-code'
-  | 'ranking'
-  | 'related'
-  | 'share-prompt'
-  | 'site-rule'
-  | 'source-line'
-  | 'tags'
-  | 'tracker'
-  | 'unsafe'
-  | 'vote-prompt';
+/** Every reason for which a block is taken away; the interface has one `removal_*` string for each. */
+export const REMOVAL_REASONS = [
+  'ad',
+  'app-prompt',
+  'breadcrumb',
+  'byline',
+  'comments',
+  'control',
+  'copyright',
+  'duplicate-title',
+  'editor-line',
+  'empty',
+  'follow-prompt',
+  'hidden',
+  'mood-poll',
+  'navigation',
+  'newsletter',
+  'outside-article',
+  'paywall-prompt',
+  'qr-code',
+  'ranking',
+  'related',
+  'share-prompt',
+  'site-rule',
+  'source-line',
+  'tags',
+  'tracker',
+  'unsafe',
+  'vote-prompt',
+] as const;
+
+/** Why a block was taken away. */
+export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
 /** One block that was taken away, with what a reader needs to judge it and put it back. */
 export interface Removal {

@@ -19,6 +19,19 @@ export interface VerdictMessage {
   readonly canonicalUrl: string | null;
 }
 
+// —— page joiner → background ——————————————————————————————————————————————
+
+/** How far the joining of an article's pages has come, from the script in its page. */
+export interface PagesProgressMessage {
+  readonly type: 'pages-progress';
+  /** Address of the page that the script runs in. */
+  readonly url: string;
+  /** Pages that are in the draft. */
+  readonly here: number;
+  /** Pages that are known of, those in the draft included. */
+  readonly known: number;
+}
+
 // —— popup ⇄ background: one port named {@link READING_PORT} for the life of the popup ————————
 
 /** Name of the port that a popup opens to follow the reading and saving of one tab. */
@@ -31,7 +44,11 @@ export type ReadingRequest =
   /** Save what was read: the button, or anew over an older copy (kept as a version). */
   | { readonly type: 'save' }
   /** Take the last save of this port back. */
-  | { readonly type: 'undo' };
+  | { readonly type: 'undo' }
+  /** Fetch the article's other pages and join them; once more, those that failed. `always`: on this site without being asked. */
+  | { readonly type: 'join'; readonly always: boolean }
+  /** Call the joining off; the pages that are here stay. */
+  | { readonly type: 'stop-joining' };
 
 /** Why an extension may not touch a page at all. */
 export type BlockedReason = 'browser-page' | 'store' | 'pdf' | 'file' | 'extension-page' | 'other';
@@ -47,6 +64,11 @@ export type SaveState =
   | { readonly phase: 'undone' }
   | { readonly phase: 'failed'; readonly code: SaveErrorCode; readonly message: string };
 
+/** Where the joining of an article's pages stands; what is missing is in the draft's `pages`. */
+export type JoinState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'joining'; readonly here: number; readonly known: number };
+
 /** What the background tells the popup; each message is the whole state and replaces the last. */
 export type ReadingState =
   | { readonly phase: 'working'; readonly title: string }
@@ -55,7 +77,9 @@ export type ReadingState =
   | { readonly phase: 'failed'; readonly error: CaptureError; readonly title: string }
   | { readonly phase: 'article'; readonly draft: ArticleDraft; readonly save: SaveState }
   /** A change of `save` alone: the draft sent before still stands (it may be megabytes). */
-  | { readonly phase: 'save-changed'; readonly save: SaveState };
+  | { readonly phase: 'save-changed'; readonly save: SaveState }
+  /** A change of the joining alone. When pages have been joined, `article` with the new draft comes first. */
+  | { readonly phase: 'join-changed'; readonly join: JoinState };
 
 // —— extension pages → background ————————————————————————————————————————
 
@@ -66,4 +90,4 @@ export interface RetryPicturesMessage {
 }
 
 /** All one-shot messages that the background answers. */
-export type BackgroundMessage = VerdictMessage | RetryPicturesMessage;
+export type BackgroundMessage = VerdictMessage | RetryPicturesMessage | PagesProgressMessage;

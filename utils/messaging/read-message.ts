@@ -3,8 +3,9 @@ import type { BackgroundMessage, ReadingRequest } from './protocol';
 /** A port message as a request, or null where it is not exactly one. */
 export function readReadingRequest(message: unknown): ReadingRequest | null {
   if (!isObject(message)) return null;
-  const { type, tabId, anyway } = message;
-  if (type === 'save' || type === 'undo') return { type };
+  const { type, tabId, anyway, always } = message;
+  if (type === 'save' || type === 'undo' || type === 'stop-joining') return { type };
+  if (type === 'join') return typeof always === 'boolean' ? { type, always } : null;
   if (type !== 'open' || !isId(tabId) || typeof anyway !== 'boolean') return null;
   return { type, tabId, anyway };
 }
@@ -15,6 +16,10 @@ export function readBackgroundMessage(message: unknown): BackgroundMessage | nul
   if (message.type === 'retry-pictures') {
     const { type, articleId } = message;
     return isId(articleId) ? { type, articleId } : null;
+  }
+  if (message.type === 'pages-progress') {
+    const { type, url, here, known } = message;
+    return isPageAddress(url) && isId(here) && isId(known) ? { type, url, here, known } : null;
   }
   if (message.type !== 'verdict') return null;
   const { type, isArticle, url, canonicalUrl } = message;

@@ -1,4 +1,5 @@
 import { parseReadingStyles } from './parse-reading-styles';
+import { parseSiteRules } from './parse-site-rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 const THEMES: readonly string[] = [
@@ -27,6 +28,8 @@ export function parseSettings(stored: unknown): Settings {
     wordsPerMinute: parseSpeed(values.wordsPerMinute, DEFAULT_SETTINGS.wordsPerMinute),
     keepPictures: parseFlag(values.keepPictures, DEFAULT_SETTINGS.keepPictures),
     quietSites: parseHosts(values.quietSites),
+    joinSites: parseHosts(values.joinSites),
+    siteRules: parseSiteRules(values.siteRules),
     reading: parseReadingStyles(values.reading),
     keepOriginal: parseFlag(values.keepOriginal, DEFAULT_SETTINGS.keepOriginal),
   };
@@ -46,7 +49,7 @@ function parseSpeed(value: unknown, fallback: number): number {
 }
 
 function parseHosts(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return DEFAULT_SETTINGS.quietSites;
+  if (!Array.isArray(value)) return [];
   const hosts = value.filter((host): host is string => typeof host === 'string' && HOST.test(host));
   return [...new Set(hosts)].sort();
 }

@@ -1,3 +1,4 @@
+import type { SiteRule } from '@/utils/article/site-rule';
 import type { ReadingStyles } from './reading-style';
 
 /** What the user can choose. Plain data; {@link DEFAULT_SETTINGS} where nothing was chosen. */
@@ -14,6 +15,10 @@ export interface Settings {
   readonly keepPictures: boolean;
   /** Host names where nothing happens by itself: no badge, no saving on opening. Their subdomains too. */
   readonly quietSites: readonly string[];
+  /** Host names where the pages of an article are joined without being asked. */
+  readonly joinSites: readonly string[];
+  /** Rules for sites: the reader's own. */
+  readonly siteRules: readonly SiteRule[];
   /** How articles are set, by language. */
   readonly reading: ReadingStyles;
   /** Keep the page's own HTML beside the article, compressed, to hold the article against. */
@@ -31,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   wordsPerMinute: 238,
   keepPictures: true,
   quietSites: [],
+  joinSites: [],
+  siteRules: [],
   reading: {},
   keepOriginal: true,
 };

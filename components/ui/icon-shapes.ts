@@ -22,6 +22,12 @@ export const iconShapes = {
     ['path', { d: 'm9 15 3-3 3 3' }],
     ['path', { d: 'M12 12v9' }],
   ],
+  'arrow-down-up': [
+    ['path', { d: 'm3 16 4 4 4-4' }],
+    ['path', { d: 'M7 20V4' }],
+    ['path', { d: 'm21 8-4-4-4 4' }],
+    ['path', { d: 'M17 4v16' }],
+  ],
   'arrow-left': [
     ['path', { d: 'm12 19-7-7 7-7' }],
     ['path', { d: 'M19 12H5' }],
@@ -60,11 +66,24 @@ export const iconShapes = {
       },
     ],
   ],
+  calendar: [
+    ['path', { d: 'M8 2v3' }],
+    ['path', { d: 'M16 2v3' }],
+    ['rect', { x: '3', y: '3', width: '18', height: '18', rx: '2' }],
+    ['path', { d: 'M3 9h18' }],
+  ],
+  'chart-column': [
+    ['path', { d: 'M3 3v16a2 2 0 0 0 2 2h16' }],
+    ['path', { d: 'M18 17V9' }],
+    ['path', { d: 'M13 17V5' }],
+    ['path', { d: 'M8 17v-3' }],
+  ],
   check: [['path', { d: 'M20 6 9 17l-5-5' }]],
   'chevron-down': [['path', { d: 'm6 9 6 6 6-6' }]],
   'chevron-left': [['path', { d: 'm15 18-6-6 6-6' }]],
   'chevron-right': [['path', { d: 'm9 18 6-6-6-6' }]],
   'chevron-up': [['path', { d: 'm18 15-6-6-6 6' }]],
+  circle: [['circle', { cx: '12', cy: '12', r: '10' }]],
   'circle-alert': [
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['line', { x1: '12', x2: '12', y1: '8', y2: '12' }],
@@ -74,6 +93,15 @@ export const iconShapes = {
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['path', { d: 'm16 9-5.5 5.5L8 12' }],
   ],
+  'circle-dot': [
+    ['circle', { cx: '12', cy: '12', r: '1' }],
+    ['circle', { cx: '12', cy: '12', r: '10' }],
+  ],
+  'circle-question-mark': [
+    ['circle', { cx: '12', cy: '12', r: '10' }],
+    ['path', { d: 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3' }],
+    ['path', { d: 'M12 17h.01' }],
+  ],
   clock: [
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['path', { d: 'M12 6v6l4 2' }],
@@ -81,6 +109,10 @@ export const iconShapes = {
   copy: [
     ['rect', { width: '14', height: '14', x: '8', y: '8', rx: '2', ry: '2' }],
     ['path', { d: 'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2' }],
+  ],
+  'corner-down-left': [
+    ['path', { d: 'M20 4v7a4 4 0 0 1-4 4H4' }],
+    ['path', { d: 'm9 10-5 5 5 5' }],
   ],
   download: [
     ['path', { d: 'M12 15V3' }],
@@ -119,6 +151,11 @@ export const iconShapes = {
     ['path', { d: 'M14 2v5a1 1 0 0 0 1 1h5' }],
     ['path', { d: 'm14.5 12.5-5 5' }],
     ['path', { d: 'm9.5 12.5 5 5' }],
+  ],
+  files: [
+    ['path', { d: 'M15 2h-4a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V8' }],
+    ['path', { d: 'M16.706 2.706A2.4 2.4 0 0 0 15 2v5a1 1 0 0 0 1 1h5a2.4 2.4 0 0 0-.706-1.706z' }],
+    ['path', { d: 'M5 7a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h8a2 2 0 0 0 1.732-1' }],
   ],
   focus: [
     ['circle', { cx: '12', cy: '12', r: '3' }],
@@ -168,6 +205,15 @@ export const iconShapes = {
     ['path', { d: 'M3.59 3.59A1.99 1.99 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.052-.22 1.41-.59' }],
     ['path', { d: 'M21 15V5a2 2 0 0 0-2-2H9' }],
   ],
+  inbox: [
+    ['polyline', { points: '22 12 16 12 14 15 10 15 8 12 2 12' }],
+    [
+      'path',
+      {
+        d: 'M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z',
+      },
+    ],
+  ],
   info: [
     ['circle', { cx: '12', cy: '12', r: '10' }],
     ['path', { d: 'M12 16v-4' }],
@@ -198,6 +244,13 @@ export const iconShapes = {
     ['path', { d: 'M8 8v12' }],
     ['path', { d: 'M4 4v16' }],
   ],
+  'list-checks': [
+    ['path', { d: 'M13 5h8' }],
+    ['path', { d: 'M13 12h8' }],
+    ['path', { d: 'M13 19h8' }],
+    ['path', { d: 'm3 17 2 2 4-4' }],
+    ['path', { d: 'm3 7 2 2 4-4' }],
+  ],
   'list-tree': [
     ['path', { d: 'M8 5h13' }],
     ['path', { d: 'M13 12h8' }],
@@ -208,6 +261,11 @@ export const iconShapes = {
   lock: [
     ['rect', { width: '18', height: '11', x: '3', y: '11', rx: '2', ry: '2' }],
     ['path', { d: 'M7 11V7a5 5 0 0 1 10 0v4' }],
+  ],
+  merge: [
+    ['path', { d: 'm8 6 4-4 4 4' }],
+    ['path', { d: 'M12 2v10.3a4 4 0 0 1-1.172 2.872L4 22' }],
+    ['path', { d: 'm20 22-5-5' }],
   ],
   'message-square-text': [
     [
@@ -238,9 +296,22 @@ export const iconShapes = {
     ],
     ['rect', { width: '8', height: '4', x: '10', y: '6', rx: '1' }],
   ],
+  'panel-left': [
+    ['rect', { width: '18', height: '18', x: '3', y: '3', rx: '2' }],
+    ['path', { d: 'M9 3v18' }],
+  ],
   pause: [
     ['rect', { x: '14', y: '3', width: '5', height: '18', rx: '1' }],
     ['rect', { x: '5', y: '3', width: '5', height: '18', rx: '1' }],
+  ],
+  pencil: [
+    [
+      'path',
+      {
+        d: 'M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z',
+      },
+    ],
+    ['path', { d: 'm15 5 4 4' }],
   ],
   pin: [
     ['path', { d: 'M12 17v5' }],
@@ -346,6 +417,21 @@ export const iconShapes = {
   'skip-forward': [
     ['path', { d: 'M21 4v16' }],
     ['path', { d: 'M6.029 4.285A2 2 0 0 0 3 6v12a2 2 0 0 0 3.029 1.715l9.997-5.998a2 2 0 0 0 .003-3.432z' }],
+  ],
+  'sliders-horizontal': [
+    ['path', { d: 'M10 5H3' }],
+    ['path', { d: 'M12 19H3' }],
+    ['path', { d: 'M14 3v4' }],
+    ['path', { d: 'M16 17v4' }],
+    ['path', { d: 'M21 12h-9' }],
+    ['path', { d: 'M21 19h-5' }],
+    ['path', { d: 'M21 5h-7' }],
+    ['path', { d: 'M8 10v4' }],
+    ['path', { d: 'M8 12H3' }],
+  ],
+  'square-check': [
+    ['rect', { width: '18', height: '18', x: '3', y: '3', rx: '2' }],
+    ['path', { d: 'm16 9-5.5 5.5L8 12' }],
   ],
   star: [
     [

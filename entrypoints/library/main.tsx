@@ -1,1 +1,15 @@
-export {};
+import { render } from 'preact';
+import { browser } from '#imports';
+import '@/components/ui/base.css';
+import { i18n } from '#i18n';
+import { getSettings } from '@/utils/settings/settings-store';
+import { LibraryPage } from './LibraryPage';
+
+const locale = browser.i18n.getUILanguage();
+const settings = await getSettings();
+document.documentElement.lang = locale;
+document.documentElement.dataset.theme = settings.theme;
+document.title = i18n.t('library.title');
+
+const root = document.getElementById('root');
+if (root) render(<LibraryPage locale={locale} settings={settings} />, root);

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { type ListCommand, readShortcut } from '@/components/library/read-shortcut';
+import type { RowWindow } from './use-row-window';
+
+interface ListKeysOptions {
+  /** Numbers of all articles of the list, first to last. */
+  readonly ids: readonly number[];
+  readonly rows: RowWindow;
+  /** Called with a command and the article that the keyboard is at, or null where it is at none. */
+  readonly onCommand: (command: ListCommand, id: number | null) => void;
+}
+
+/**
+ * Moves through the list by the keyboard and hands every other key on.
+ *
+ * @returns how the list tells that the focus came to an article by another way.
+ */
+export function useListKeys(options: ListKeysOptions): { readonly setActive: (id: number) => void } {
+  const activeRef = useRef<number | null>(null);
+  const latest = useRef(options);
+  latest.current = options;
+  const setActive = useCallback((id: number) => {
+    activeRef.current = id;
+  }, []);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const command = readShortcut(event);
+      if (!command) return;
+      const { ids, rows, onCommand } = latest.current;
+      const at = activeRef.current === null ? -1 : ids.indexOf(activeRef.current);
+      if (command === 'next' || command === 'previous') {
+        const next = ids[Math.min(ids.length - 1, Math.max(0, at + (command === 'next' ? 1 : -1)))];
+        if (next === undefined) return;
+        activeRef.current = next;
+        reveal(ids.indexOf(next), next, rows);
+      } else onCommand(command, at < 0 ? null : activeRef.current);
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  return { setActive };
+}
+
+/** Room kept free above a row that is scrolled to: the line above the list sticks there. */
+const MARGIN = 64;
+/** Frames to wait for a row to be read and drawn. */
+const PATIENCE = 60;
+
+/** Brings a row onto the screen and the focus to it, as soon as it is drawn. */
+function reveal(index: number, id: number, { listRef, rowSize }: RowWindow): void {
+  const list = listRef.current;
+  if (!list) return;
+  const top = list.getBoundingClientRect().top + index * rowSize;
+  const below = top + rowSize + MARGIN - window.innerHeight;
+  if (top < MARGIN) window.scrollBy({ top: top - MARGIN, behavior: 'instant' });
+  else if (below > 0) window.scrollBy({ top: below, behavior: 'instant' });
+  focusWhenDrawn(list, id, PATIENCE);
+}
+
+function focusWhenDrawn(list: Element, id: number, patience: number): void {
+  const link = list.querySelector<HTMLElement>(`a[data-open="${id}"]`);
+  if (link) link.focus({ preventScroll: true });
+  else if (patience > 0) requestAnimationFrame(() => focusWhenDrawn(list, id, patience - 1));
+}

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+
+/** Which articles of the list are chosen. */
+export interface Selection {
+  readonly selection: ReadonlySet<number>;
+  /** Chooses an article or lets it go; with `range`, everything from the one touched last. */
+  readonly toggle: (id: number, range: boolean) => void;
+  readonly selectAll: () => void;
+  readonly selectNone: () => void;
+}
+
+/** Keeps what is chosen of a list. What leaves the list is not chosen any more. */
+export function useSelection(ids: readonly number[]): Selection {
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const lastRef = useRef<number | null>(null);
+  const selection = useMemo(() => {
+    if (chosen.size === 0) return chosen;
+    return new Set(ids.filter((id) => chosen.has(id)));
+  }, [chosen, ids]);
+
+  const toggle = useCallback(
+    (id: number, range: boolean) => {
+      const last = lastRef.current;
+      lastRef.current = id;
+      setChosen((before) => {
+        const next = new Set(before);
+        const isOn = !before.has(id);
+        for (const each of range && last !== null ? idsBetween(ids, last, id) : [id]) {
+          if (isOn) next.add(each);
+          else next.delete(each);
+        }
+        return next;
+      });
+    },
+    [ids],
+  );
+  const selectAll = useCallback(() => setChosen(new Set(ids)), [ids]);
+  const selectNone = useCallback(() => setChosen(new Set<number>()), []);
+  return { selection, toggle, selectAll, selectNone };
+}
+
+function idsBetween(ids: readonly number[], one: number, other: number): readonly number[] {
+  const from = ids.indexOf(one);
+  const to = ids.indexOf(other);
+  if (from < 0 || to < 0) return [other];
+  return ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+}

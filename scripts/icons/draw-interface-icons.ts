@@ -101,7 +101,10 @@ export function drawInterfaceIcons(nodes: IconNodes): string {
   return `// Made by \`npm run icons\` from lucide-static (ISC licence): do not edit.
 
 /** One element of an icon on Lucide's grid of 24: its name and attributes. */
-export type IconShape = readonly ['circle' | 'line' | 'path' | 'rect', Readonly<Record<string, string>>];
+export type IconShape = readonly [
+  'circle' | 'line' | 'path' | 'polyline' | 'rect',
+  Readonly<Record<string, string>>,
+];
 
 export const iconShapes = {
 ${icons.join('\n')}

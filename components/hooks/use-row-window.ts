@@ -23,23 +23,25 @@ const STEP = 4;
  * style sheet gives the height, for every width of the screen and size of text.
  */
 export function useRowWindow(count: number): RowWindow {
+  // An empty list is not drawn, and what is not drawn cannot be measured.
+  const hasRows = count > 0;
   const listRef = useRef<HTMLUListElement>(null);
   const [rowSize, setRowSize] = useState(96);
   const [range, setRange] = useState({ start: 0, end: 24 });
 
   useLayoutEffect(() => {
-    const list = listRef.current;
+    const list = hasRows ? listRef.current : null;
     if (!list) return;
     const measure = () => setRowSize(readRowSize(list));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(list);
     return () => observer.disconnect();
-  }, []);
+  }, [hasRows]);
 
   useEffect(() => {
     const look = () => {
-      const list = listRef.current;
+      const list = hasRows ? listRef.current : null;
       if (!list) return;
       const above = -list.getBoundingClientRect().top;
       const first = Math.max(0, Math.floor(above / rowSize) - SPARE_ROWS);
@@ -55,7 +57,7 @@ export function useRowWindow(count: number): RowWindow {
       window.removeEventListener('scroll', look);
       window.removeEventListener('resize', look);
     };
-  }, [rowSize]);
+  }, [rowSize, hasRows]);
 
   const start = Math.max(0, Math.min(range.start, count - 1));
   return { listRef, rowSize, start, end: Math.min(range.end, count) };

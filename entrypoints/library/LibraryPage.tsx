@@ -25,6 +25,12 @@ interface LibraryPageProps {
   readonly settings: Settings;
 }
 
+const EXPORT_FAILURES = {
+  nothing: 'library.exportFailed.nothing',
+  aborted: 'library.exportFailed.aborted',
+  'too-large': 'library.exportFailed.tooLarge',
+} as const;
+
 let lastOffer = 0;
 
 /** The saved articles: the list, what can be done with it, and its states. */
@@ -58,9 +64,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
     const chosen = selection.size > 0 ? ids.filter((id) => selection.has(id)) : ids;
     const result = await exportSelection(chosen, format);
     tell(
-      result.ok
-        ? i18n.t('library.exported', result.value)
-        : i18n.t(`library.exportFailed.${result.error.code}`),
+      result.ok ? i18n.t('library.exported', result.value) : i18n.t(EXPORT_FAILURES[result.error.code]),
       null,
     );
   };

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
 import { captureArticle } from '@/utils/capture/capture-article';
+import { detectArticle } from '@/utils/detect/detect-article';
 import type { Result } from '@/utils/result/result';
 
 /** What the command line may switch. */
@@ -23,7 +24,7 @@ export interface PageSideAnswer {
 export function readPage(document: Document, url: string, options: PageSideOptions): PageSideAnswer {
   const clock = () => performance.now();
   const start = clock();
-  const isArticle = true;
+  const { isArticle } = detectArticle(document, url);
   const captured = captureArticle(document, url, new Date(), {
     anyway: true,
     clock,

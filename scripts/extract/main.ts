@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { openChromiumReader } from './chromium-reader.ts';
+import { findOwnAddress } from './find-own-address.ts';
 import { openJsdomReader } from './jsdom-reader.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageSideAnswer, PageSideOptions } from './page-side.ts';
@@ -17,8 +18,8 @@ interface Task {
   readonly url?: string | null;
 }
 
-/** Where a page without an address is said to be. */
-const NOWHERE = 'https://page.invalid/';
+/** Where a page without an address is said to be: not at the front door, which no article is. */
+const NOWHERE = 'https://page.invalid/page';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +49,8 @@ async function readTask(line: string, from: PageReader): Promise<object> {
   try {
     const task = JSON.parse(line) as Task;
     id = task.id;
-    const answer = await from.read(await readHtml(task.file), task.url || NOWHERE, options);
+    const html = await readHtml(task.file);
+    const answer = await from.read(html, task.url || findOwnAddress(html) || NOWHERE, options);
     return describe(task.id, answer);
   } catch (error) {
     return { id, error: { code: 'failed', message: String(error) } };

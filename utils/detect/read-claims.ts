@@ -37,7 +37,8 @@ export function readClaims(root: Element): Claims {
   const structured = readStructured(root);
   const articles = structured.match(ARTICLE_TYPE)?.length ?? 0;
   const marked = root.querySelectorAll('[itemtype*="Article" i], [itemtype*="BlogPosting" i]').length;
-  const isOther = OTHER_TYPE.test(structured) || /^(?:product|profile|website|blog|book|business)/.test(ogType);
+  const isOther =
+    OTHER_TYPE.test(structured) || /^(?:product|profile|website|blog|book|business)/.test(ogType);
   return {
     // A page that says so of many is a list of them.
     isArticle: /article|newsarticle|^news/.test(ogType) || (articles > 0 && articles < 4) || marked === 1,

@@ -1,9 +1,9 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import { hostOf } from '@/utils/article/host-of';
 import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save-receipt';
-import { err, type Result } from '@/utils/result/result';
+import type { Result } from '@/utils/result/result';
+import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
-import { nameFailure } from '@/utils/storage/name-failure';
 import type { ArticleRow } from '@/utils/storage/rows';
 import { ARTICLE_TABLES, toRow, writeArticles } from '@/utils/storage/write-articles';
 import { addActivity } from './add-activity';
@@ -35,13 +35,9 @@ export async function saveDraft(
   original: string | null = null,
 ): Promise<Result<SaveReceipt, SaveFailure>> {
   const prepared = await prepareSave(draft, original, now);
-  try {
-    const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
-    const written = await database.transaction('rw', tables, () => write(prepared));
-    return await readBack(written, prepared.sha256);
-  } catch (error) {
-    return err(nameFailure(error));
-  }
+  const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
+  const written = await attemptWrite(tables, () => write(prepared));
+  return written.ok ? readBack(written.value, prepared.sha256) : written;
 }
 
 async function write(prepared: PreparedSave): Promise<Written> {

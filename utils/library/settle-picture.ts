@@ -1,9 +1,9 @@
 import type { PictureCounts, PictureProblem } from '@/utils/article/article-record';
 import type { FetchedPicture } from '@/utils/article/fetched-picture';
 import type { SaveFailure } from '@/utils/article/save-receipt';
-import { err, ok, type Result } from '@/utils/result/result';
+import type { Result } from '@/utils/result/result';
+import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
-import { nameFailure } from '@/utils/storage/name-failure';
 import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
 
@@ -39,23 +39,17 @@ async function settle(
   writeBytes: (version: VersionRow) => Promise<number | null>,
 ): Promise<Settled> {
   const { articles, versions, pictures, pictureBytes, thumbnails, jobs } = database;
-  try {
-    const tables = [articles, versions, pictures, pictureBytes, thumbnails, jobs];
-    return ok(
-      await database.transaction('rw', tables, async () => {
-        const version = await versions.get(versionId);
-        const picture = await pictures.get([versionId, n]);
-        if (!version || !picture) return null;
-        const thumbnail = await writeBytes(version);
-        await pictures.update([versionId, n], change);
-        const pictureCounts = recount(version.pictureCounts, picture.state, change.state);
-        await updateCounts(version, { pictureCounts, thumbnail });
-        return pictureCounts;
-      }),
-    );
-  } catch (error) {
-    return err(nameFailure(error));
-  }
+  const tables = [articles, versions, pictures, pictureBytes, thumbnails, jobs];
+  return attemptWrite(tables, async () => {
+    const version = await versions.get(versionId);
+    const picture = await pictures.get([versionId, n]);
+    if (!version || !picture) return null;
+    const thumbnail = await writeBytes(version);
+    await pictures.update([versionId, n], change);
+    const pictureCounts = recount(version.pictureCounts, picture.state, change.state);
+    await updateCounts(version, { pictureCounts, thumbnail });
+    return pictureCounts;
+  });
 }
 
 function recount(counts: PictureCounts, from: PictureRow['state'], to: PictureRow['state']): PictureCounts {

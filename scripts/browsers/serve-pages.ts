@@ -31,6 +31,7 @@ export class PageServer {
   /** Every request since the start, in order. */
   readonly seen: SeenRequest[] = [];
   readonly #routes = new Map<string, Route>();
+  readonly #hosts = new Map<string, Route>();
   readonly #server: Server;
   #online = true;
 
@@ -63,6 +64,11 @@ export class PageServer {
   /** Serves an absolute address, query included; without a query it serves any. */
   on(url: string, route: Route): void {
     this.#routes.set(new URL(url).href, route);
+  }
+
+  /** Serves everything of a host that has no address of its own here. */
+  onHost(host: string, route: Route): void {
+    this.#hosts.set(host, route);
   }
 
   /** Pulls the plug: from now on requests are recorded and cut off. */
@@ -98,7 +104,9 @@ export class PageServer {
     const exact = this.#routes.get(url.href);
     if (exact !== undefined) return exact;
     const anyQuery = this.#routes.get(`${url.origin}${url.pathname}`);
-    return anyQuery === undefined ? NOT_FOUND : anyQuery;
+    if (anyQuery !== undefined) return anyQuery;
+    const anyPath = this.#hosts.get(url.host);
+    return anyPath === undefined ? NOT_FOUND : anyPath;
   }
 
   #note(request: IncomingMessage, url: string): SeenRequest {

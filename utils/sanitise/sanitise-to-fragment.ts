@@ -16,7 +16,8 @@ export function sanitiseToFragment(
 ): DocumentFragment {
   const body = sanitiseToTree(html, window);
   for (const picture of body.querySelectorAll('img')) replacePicture(picture, pictureSource);
-  const fragment = window.document.createDocumentFragment();
+  // It stays inert: only a document that it is put into makes it live, and that one may forbid more.
+  const fragment = body.ownerDocument.createDocumentFragment();
   fragment.append(...body.childNodes);
   return fragment;
 }

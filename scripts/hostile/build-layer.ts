@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'wxt';
+
+/** What is left on: everything, only the sanitiser, or only the frame and its policy. */
+export type Layer = 'all' | 'sanitiser' | 'frame';
+
+/** A change of one source file on its way into the build. */
+interface Change {
+  readonly file: string;
+  /** @throws {Error} where the source is not as expected: a test that changes nothing tests nothing. */
+  readonly change: (source: string) => string | Promise<string>;
+}
+
+/** What a manifest may say at the least; anything looser is refused by the browsers. */
+const LOOSEST_POLICY = "script-src 'self'; object-src 'self'";
+
+const WITHOUT_FRAME: readonly Change[] = [
+  { file: 'components/article/ArticleBody.tsx', change: (source) => cut(source, /\n\s*sandbox="[^"]*"/) },
+  { file: 'entrypoints/article/index.html', change: (source) => cut(source, /<meta\s+http-equiv[\s\S]*?\/>/) },
+];
+
+const WITHOUT_SANITISER: readonly Change[] = [
+  { file: 'utils/sanitise/sanitiser.ts', change: () => readFile('scripts/hostile/no-sanitiser.ts', 'utf8') },
+  {
+    file: 'utils/sanitise/parse-natively.ts',
+    change: () => 'export function parseNatively() { return null; }',
+  },
+];
+
+/** Builds the extension for Chromium with one layer alone and gives its folder. `all` is the ordinary build. */
+export async function buildLayer(layer: Layer): Promise<string> {
+  if (layer === 'all') {
+    await build({ browser: 'chrome', logger: SILENT });
+    return resolve('.output/chrome-mv3');
+  }
+  const outDir = `out/hostile-${layer}`;
+  const left = new Set((layer === 'frame' ? WITHOUT_SANITISER : WITHOUT_FRAME).map(({ file }) => file));
+  await build({
+    browser: 'chrome',
+    outDir,
+    logger: SILENT,
+    vite: () => ({ plugins: [changeSources(layer === 'frame' ? WITHOUT_SANITISER : WITHOUT_FRAME, left)] }),
+    hooks: {
+      'build:manifestGenerated': (_, manifest) => {
+        if (layer === 'sanitiser') manifest.content_security_policy = { extension_pages: LOOSEST_POLICY };
+      },
+    },
+  });
+  if (left.size > 0) throw new Error(`The build never came by ${[...left].join(', ')}`);
+  return resolve(outDir, 'chrome-mv3');
+}
+
+function changeSources(changes: readonly Change[], left: Set<string>) {
+  const find = (id: string) => changes.find(({ file }) => id.split('?')[0]?.endsWith(file));
+  return {
+    name: 'offprint:leave-a-layer-out',
+    enforce: 'pre' as const,
+    async transform(code: string, id: string) {
+      const found = find(id);
+      if (!found) return;
+      left.delete(found.file);
+      return found.change(code);
+    },
+    transformIndexHtml: {
+      order: 'pre' as const,
+      async handler(html: string, { filename }: { readonly filename: string }) {
+        const found = find(filename);
+        if (!found) return html;
+        left.delete(found.file);
+        return found.change(html);
+      },
+    },
+  };
+}
+
+function cut(source: string, what: RegExp): string {
+  const rest = source.replace(what, '');
+  if (rest === source) throw new Error(`Nothing like ${what} is there to be left out`);
+  return rest;
+}
+
+const SILENT = { debug() {}, log() {}, info() {}, warn: console.warn, error: console.error, fatal: console.error, success() {}, level: 0 };

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { makePng } from '@/tests/e2e/harness/make-picture.ts';
+import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { PageServer } from '../browsers/serve-pages.ts';
+import { hostilePage } from './hostile-page.ts';
+import type { Payload } from './read-payloads.ts';
+
+/** A browser with the extension, and an internet of one news site and a trap. */
+export interface HostileWorld extends Chromium {
+  readonly server: PageServer;
+  /** Address of a snippet's article. */
+  addressOf(payload: Payload): string;
+  /** Waits until no picture is on its way any more. */
+  settle(library: Page): Promise<void>;
+}
+
+const SITE = 'http://paper.example';
+
+/** Whatever a snippet asks for: pictures come, documents do not, so that no page can be taken away. */
+function trap({ headers }: { readonly headers: Readonly<Record<string, unknown>> }) {
+  const wantsDocument = /^(document|iframe|frame)$/.test(String(headers['sec-fetch-dest']));
+  return wantsDocument ? { status: 204 } : { type: 'image/png', body: makePng(64, 64) };
+}
+
+/** Serves the payloads and starts a browser with a build of the extension. */
+export async function openHostileWorld(
+  extension: string,
+  payloads: readonly Payload[],
+): Promise<HostileWorld> {
+  const server = await PageServer.start();
+  server.onHost('trap.test', trap);
+  const picture = { type: 'image/png', body: makePng(640, 360) };
+  server.on(`${SITE}/picture.png`, picture);
+  const addressOf = ({ id }: Payload) => `${SITE}/${encodeURIComponent(id)}.html`;
+  for (const payload of payloads) server.on(addressOf(payload), { body: hostilePage(payload) });
+  const chromium = await launchChromium({ extension, proxyPort: server.port });
+  return {
+    ...chromium,
+    server,
+    addressOf,
+    async settle(library) {
+      await library.waitForFunction(countPictureJobs, { timeout: 60_000, polling: 200 });
+    },
+    async close() {
+      await chromium.close();
+      await server.stop();
+    },
+  };
+}
+
+/** True when the library waits for no picture. */
+function countPictureJobs(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('offprint');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const range = IDBKeyRange.bound(['pictures'], ['pictures', []]);
+      const counting = database.transaction('jobs').objectStore('jobs').count(range);
+      counting.onerror = () => reject(counting.error);
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result === 0);
+      };
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { buildLayer, type Layer } from './build-layer.ts';
+import { DEFAULT_FILES, readPayloads, samplePayloads } from './read-payloads.ts';
+import { type Finding, runPayloads } from './run-payloads.ts';
+
+/**
+ * `npm run test:hostile`: every hostile snippet, inside an article, through the built extension in a
+ * real Chromium. Ends with one line, and with 1 unless nothing ran, asked, went away or broke, while
+ * the same snippets did fire in their own pages.
+ */
+const { values } = parseArgs({
+  options: {
+    payloads: { type: 'string', multiple: true, default: DEFAULT_FILES },
+    layer: { type: 'string', default: 'all' },
+    sample: { type: 'string' },
+    jobs: { type: 'string', default: '2' },
+  },
+});
+
+const LAYERS: readonly string[] = ['all', 'sanitiser', 'frame'] satisfies readonly Layer[];
+if (!LAYERS.includes(values.layer)) throw new Error(`--layer is one of ${LAYERS.join(', ')}`);
+
+const all = readPayloads(values.payloads);
+const payloads = samplePayloads(all, values.sample ? Number(values.sample) : all.length);
+const extension = await buildLayer(values.layer as Layer);
+const jobs = Math.max(1, Math.min(Number(values.jobs), payloads.length));
+const startedAt = Date.now();
+
+// Each browser takes every so-maniest snippet, so that slow classes are shared.
+const done = new Array<number>(jobs).fill(0);
+const reports = await Promise.all(
+  done.map((_, job) => {
+    const part = payloads.filter((_payload, index) => index % jobs === job);
+    return runPayloads(extension, part, (count) => {
+      done[job] = count;
+      const sum = done.reduce((total, each) => total + each, 0);
+      console.log(`${sum} of ${payloads.length} after ${Math.round((Date.now() - startedAt) / 1000)} s`);
+    });
+  }),
+);
+
+const findings = reports.flatMap((report) => report.findings);
+const refused = reports.flatMap((report) => report.refused);
+const sum = (pick: (report: (typeof reports)[number]) => number) =>
+  reports.reduce((total, report) => total + pick(report), 0);
+const saved = sum((report) => report.saved);
+const fired = sum((report) => report.fired);
+const of = (kind: Finding['kind']) => new Set(findings.filter((each) => each.kind === kind).map(({ payload }) => payload)).size;
+
+for (const { kind, payload, surface, what } of findings) console.log(`${kind}: ${payload} in ${surface}: ${what}`);
+for (const { payload, reason } of refused) console.log(`no article: ${payload}: ${reason}`);
+console.log(`saved ${saved}, refused in words ${refused.length}, fired in their own page (control) ${fired}`);
+console.log(
+  `executed ${of('executed')}, requests ${of('requests')}, navigations ${of('navigations')}, broken ${of('broken')} of ${payloads.length}`,
+);
+if (fired === 0) console.log('The control never fired: this run proves nothing');
+process.exitCode = findings.length > 0 || fired === 0 ? 1 : 0;

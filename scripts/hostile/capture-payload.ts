@@ -17,6 +17,12 @@ export interface Captured {
   readonly popup: Sightings;
 }
 
+/** What the popup has come to. */
+interface Outcome extends Pick<Captured, 'articleId' | 'refused'> {
+  /** It is no article, but may be read as one. */
+  readonly anyway: boolean;
+}
+
 const LOADING = 15_000;
 const READING = 20_000;
 const OWN_POPUP = /^(chrome-extension:\/\/\w+\/(popup|article)\.html|about:(blank|srcdoc)$)/;
@@ -51,23 +57,26 @@ export async function capturePayload(world: HostileWorld, payload: Payload): Pro
 }
 
 /** Waits until the popup has saved, or says why not; reads what is no article anyway. */
-async function readPopup(popup: Page): Promise<{ articleId: number | null; refused: string | null }> {
-  const read = () =>
-    popup
+async function readPopup(popup: Page): Promise<Pick<Captured, 'articleId' | 'refused'>> {
+  const read = async (): Promise<Outcome | null> => {
+    const handle = await popup
       .waitForFunction(readOutcome, { timeout: READING, polling: 50 })
-      .then((handle) => handle.jsonValue())
       .catch(() => null);
+    return (await handle?.jsonValue()) || null;
+  };
   let outcome = await read();
   if (outcome?.anyway) {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
-    await popup.waitForFunction(() => !document.querySelector('.notice'), { timeout: READING }).catch(() => undefined);
+    await popup
+      .waitForFunction(() => !document.querySelector('.notice'), { timeout: READING })
+      .catch(() => undefined);
     outcome = await read();
   }
   return { articleId: outcome?.articleId ?? null, refused: outcome?.refused ?? null };
 }
 
 /** Runs in the popup: what it has come to; false while it is on its way. */
-function readOutcome() {
+function readOutcome(): Outcome | false {
   const link = document.querySelector<HTMLAnchorElement>('a[href*="reader.html?id="]');
   if (document.querySelector('.save-done') && link) {
     return { articleId: Number(new URL(link.href).searchParams.get('id')), refused: null, anyway: false };

@@ -45,9 +45,11 @@ const sum = (pick: (report: (typeof reports)[number]) => number) =>
   reports.reduce((total, report) => total + pick(report), 0);
 const saved = sum((report) => report.saved);
 const fired = sum((report) => report.fired);
-const of = (kind: Finding['kind']) => new Set(findings.filter((each) => each.kind === kind).map(({ payload }) => payload)).size;
+const of = (kind: Finding['kind']) =>
+  new Set(findings.filter((each) => each.kind === kind).map(({ payload }) => payload)).size;
 
-for (const { kind, payload, surface, what } of findings) console.log(`${kind}: ${payload} in ${surface}: ${what}`);
+for (const { kind, payload, surface, what } of findings)
+  console.log(`${kind}: ${payload} in ${surface}: ${what}`);
 for (const { payload, reason } of refused) console.log(`no article: ${payload}: ${reason}`);
 console.log(`saved ${saved}, refused in words ${refused.length}, fired in their own page (control) ${fired}`);
 console.log(

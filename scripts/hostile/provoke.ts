@@ -25,15 +25,50 @@ export function provoke(selector: string): Aftermath {
   for (const root of [document, ...inner]) {
     for (const type of ['click', 'auxclick']) root.addEventListener(type, stay, true);
   }
-  const outside = [...document.querySelectorAll(selector)].flatMap((part) => [part, ...part.querySelectorAll('*')]);
+  const outside = [...document.querySelectorAll(selector)].flatMap((part) => [
+    part,
+    ...part.querySelectorAll('*'),
+  ]);
   const inside = inner.flatMap((root) => [...Document.prototype.querySelectorAll.call(root, '*')]);
-  const elements = [...outside.filter((element) => !element.closest('button, input, select')), ...inside].slice(0, 3000);
-  const events: readonly (readonly [typeof Event, readonly string[]])[] = [
+  const elements = [
+    ...outside.filter((element) => !element.closest('button, input, select')),
+    ...inside,
+  ].slice(0, 3000);
+  const events: readonly (readonly [new (type: string, init: EventInit) => Event, readonly string[]])[] = [
     [PointerEvent, ['pointerover', 'pointerenter', 'pointermove', 'pointerdown', 'pointerup']],
-    [MouseEvent, ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu']],
+    [
+      MouseEvent,
+      [
+        'mouseover',
+        'mouseenter',
+        'mousemove',
+        'mousedown',
+        'mouseup',
+        'click',
+        'auxclick',
+        'dblclick',
+        'contextmenu',
+      ],
+    ],
     [FocusEvent, ['focusin', 'focus']],
     [KeyboardEvent, ['keydown', 'keypress', 'keyup']],
-    [Event, ['input', 'change', 'toggle', 'select', 'dragstart', 'drop', 'paste', 'copy', 'animationend', 'transitionend', 'scroll', 'wheel']],
+    [
+      Event,
+      [
+        'input',
+        'change',
+        'toggle',
+        'select',
+        'dragstart',
+        'drop',
+        'paste',
+        'copy',
+        'animationend',
+        'transitionend',
+        'scroll',
+        'wheel',
+      ],
+    ],
   ];
   for (const element of elements) {
     for (const [Kind, types] of events) {

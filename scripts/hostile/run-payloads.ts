@@ -84,7 +84,10 @@ class Run {
     await this.#world.settle(library);
     const mark = this.#world.server.seen.length;
     await this.#readAll(saved);
-    await this.#listAll(library, saved.map(({ payload }) => payload));
+    await this.#listAll(
+      library,
+      saved.map(({ payload }) => payload),
+    );
     await library.close();
     this.#noteServer(mark, payloads);
   }

@@ -42,7 +42,9 @@ export async function watchPage(page: Page, own: RegExp): Promise<Watch> {
     if (target.opener() === page.target()) sightings.navigations.push(`tab ${target.url()}`);
   };
   page.browser().on('targetcreated', onTarget);
-  await Promise.all(['Page', 'Runtime', 'Network'].map((domain) => session.send(`${domain}.enable` as 'Page.enable')));
+  await Promise.all(
+    ['Page', 'Runtime', 'Network'].map((domain) => session.send(`${domain}.enable` as 'Page.enable')),
+  );
   await page.evaluateOnNewDocument(defineMarker, MARK);
   await Promise.all(page.frames().map((frame) => frame.evaluate(defineMarker, MARK).catch(() => undefined)));
   return {

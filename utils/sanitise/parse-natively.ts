@@ -17,8 +17,11 @@ interface NativeParser {
 /** Wrappers whose text is worth more than they are; everything else that is not listed goes with its content. */
 const UNWRAPPED = ['font', 'center', 'article', 'main', 'header', 'footer', 'nav', 'address', 'big', 'tt'];
 
+/** The document around the markup is sanitised with it: without these there would be no body to look into. */
+const FRAME = ['html', 'head', 'body'];
+
 const CONFIG: NativeConfig = {
-  elements: READER_TAGS,
+  elements: [...FRAME, ...READER_TAGS],
   attributes: READER_ATTRIBUTES,
   replaceWithChildrenElements: UNWRAPPED,
   comments: false,
@@ -37,6 +40,7 @@ export function parseNatively(html: string, window: Window): HTMLElement | null 
   const parsed = Document.parseHTML?.(html, { sanitizer: CONFIG });
   if (!parsed) return null;
   const block = parsed.createElement('div');
-  block.append(...parsed.body.childNodes);
+  // A page of frames has no body either way.
+  if (parsed.body) block.append(...parsed.body.childNodes);
   return block;
 }

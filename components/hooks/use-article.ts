@@ -17,15 +17,23 @@ export type ArticleState =
       readonly versions: readonly VersionSummary[];
     };
 
+/** What of an article does not change while its record does. */
+interface Text {
+  readonly version: ArticleVersion | null;
+  readonly versions: readonly VersionSummary[];
+}
+
 /**
- * Follows one saved article.
+ * Follows one saved article. Its record is told anew whenever it changes; its text is read once a
+ * version.
  *
  * @param id - null is an article that is not there.
  * @param versionId - the version to read; the current one where it is null.
  */
 export function useArticle(id: number | null, versionId: number | null): ArticleState {
   const [record, setRecord] = useState<ArticleRecord | null | undefined>(undefined);
-  const [state, setState] = useState<ArticleState>({ phase: 'loading' });
+  const [text, setText] = useState<Text | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
     if (id === null) {
@@ -33,33 +41,30 @@ export function useArticle(id: number | null, versionId: number | null): Article
       return;
     }
     const watching = new AbortController();
-    const onError = (error: unknown) => setState({ phase: 'failed', message: String(error) });
+    const onError = (error: unknown) => setFailure(String(error));
     watchRecord(id, { onValue: setRecord, onError }, watching.signal);
     return () => watching.abort();
   }, [id]);
 
+  const articleId = record?.id;
+  const shown = versionId ?? record?.versionId;
+  const count = record?.versionCount;
   useEffect(() => {
-    if (record === undefined) return;
+    if (articleId === undefined || shown === undefined || count === undefined) return;
     let isCurrent = true;
-    void readVersion(record, versionId).then((next) => isCurrent && setState(next));
+    void Promise.all([getVersion(shown), listVersions(articleId)]).then(
+      ([version, versions]) => isCurrent && setText({ version, versions }),
+      (error: unknown) => isCurrent && setFailure(String(error)),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [record, versionId]);
+  }, [articleId, shown, count]);
 
-  return state;
-}
-
-async function readVersion(record: ArticleRecord | null, versionId: number | null): Promise<ArticleState> {
-  if (!record) return { phase: 'absent' };
-  try {
-    const [version, versions] = await Promise.all([
-      getVersion(versionId ?? record.versionId),
-      listVersions(record.id),
-    ]);
-    if (version?.articleId !== record.id) return { phase: 'absent' };
-    return { phase: 'ready', record, version, versions };
-  } catch (error) {
-    return { phase: 'failed', message: String(error) };
-  }
+  if (failure !== null) return { phase: 'failed', message: failure };
+  if (record === undefined) return { phase: 'loading' };
+  if (record === null) return { phase: 'absent' };
+  if (!text) return { phase: 'loading' };
+  if (text.version?.articleId !== record.id) return { phase: 'absent' };
+  return { phase: 'ready', record, version: text.version, versions: text.versions };
 }

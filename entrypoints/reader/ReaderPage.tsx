@@ -1,26 +1,26 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ArticleBody } from '@/components/article/ArticleBody';
-import { ArticleHead } from '@/components/article/ArticleHead';
 import { applyStyle } from '@/components/article/apply-style';
 import { articleWords } from '@/components/article/article-words';
 import { useArticle } from '@/components/hooks/use-article';
+import { useArticleActions } from '@/components/hooks/use-article-actions';
 import { usePictures } from '@/components/hooks/use-pictures';
+import { useReadingPlace } from '@/components/hooks/use-reading-place';
+import { useReadingStyle } from '@/components/hooks/use-reading-style';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useUndo } from '@/components/hooks/use-undo';
-import { PictureNotice } from '@/components/reader/PictureNotice';
+import { AppearancePanel } from '@/components/reader/AppearancePanel';
+import { OpenArticle } from '@/components/reader/frame/open-article';
 import { ReaderBar } from '@/components/reader/ReaderBar';
 import { ReaderState } from '@/components/reader/ReaderState';
-import { TrashNotice } from '@/components/reader/TrashNotice';
-import { VersionNotice } from '@/components/reader/VersionNotice';
-import { Button } from '@/components/ui/Button';
+import { StateButtons } from '@/components/reader/StateButtons';
+import { layoutOf, useViewport } from '@/components/reader/use-viewport';
+import { Popover } from '@/components/ui/Popover';
 import { Toast } from '@/components/ui/Toast';
-import { restoreArticles, trashArticles } from '@/utils/library/trash-articles';
-import { styleFor } from '@/utils/settings/reading-style';
 import type { Settings } from '@/utils/settings/settings';
-import { readingMinutes } from '@/utils/text/reading-time';
-import { type ReaderAddress, readerHref } from './read-address';
+import { ReaderHead } from './ReaderHead';
+import type { ReaderAddress } from './read-address';
 
 interface ReaderPageProps extends ReaderAddress {
   /** Settings as read before the first render. */
@@ -35,65 +35,75 @@ const LIBRARY = '/library.html';
 export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) {
   const state = useArticle(id, versionId);
   const article = state.phase === 'ready' ? state : null;
-  const pictures = usePictures(article?.version.versionId ?? null);
-  const { settings } = useSettings(initial);
-  const done = useUndo();
-  const words = useMemo(articleWords, []);
   const metadata = article?.version.metadata ?? null;
   const lang = metadata?.lang ?? null;
-  const style = useMemo(() => styleFor(settings.reading, lang), [settings.reading, lang]);
+  const isCurrent = article?.version.versionId === article?.record.versionId;
 
-  useEffect(() => applyStyle(document.documentElement, style, lang), [style, lang]);
+  const { settings, change } = useSettings(initial);
+  const [style, changeStyle] = useReadingStyle(settings, change, lang);
+  const layout = layoutOf(style);
+  const pictures = usePictures(article?.version.versionId ?? null);
+  const words = useMemo(articleWords, []);
+  const done = useUndo();
+  const actions = useArticleActions(article?.record ?? null, done.tell);
+  const [panel, setPanel] = useState<'appearance' | null>(null);
+
+  const main = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<OpenArticle | null>(null);
+  const viewport = useViewport(open, layout, main);
+  const place = useReadingPlace(
+    open,
+    viewport,
+    article?.record.position ?? null,
+    isCurrent ? (article?.record.id ?? null) : null,
+  );
+
+  useLayoutEffect(() => {
+    applyStyle(document.documentElement, style, lang);
+    document.documentElement.dataset.layout = layout;
+  }, [style, lang, layout]);
   useEffect(() => {
     if (metadata) document.title = metadata.title;
   }, [metadata]);
-
-  const moveToTrash = async (articleId: number) => {
-    await trashArticles([articleId]);
-    done.tell({ message: i18n.t('reader.trashed'), undo: () => restoreArticles([articleId]) });
-  };
+  const onFilled = useCallback(
+    (page: Document, frame: HTMLIFrameElement) => setOpen(new OpenArticle(page, frame)),
+    [],
+  );
+  const onAppearance = useCallback((isOpen: boolean) => setPanel(isOpen ? 'appearance' : null), []);
 
   return (
     <>
-      <ReaderBar libraryHref={LIBRARY} progress={null} title={null}>
-        {article && article.record.deletedAt === null && (
-          <Button
-            label={i18n.t('reader.trash')}
-            icon="trash"
-            iconOnly
-            onClick={() => void moveToTrash(article.record.id)}
-          />
+      <ReaderBar
+        libraryHref={LIBRARY}
+        progress={article ? place.progress.share : null}
+        title={place.progress.isAtStart ? null : (metadata?.title ?? null)}
+      >
+        {article && (
+          <>
+            <Popover
+              label={i18n.t('reader.appearance')}
+              icon="a-large-small"
+              open={panel === 'appearance'}
+              onToggle={onAppearance}
+            >
+              <AppearancePanel
+                theme={settings.theme}
+                onTheme={(theme) => change({ theme })}
+                style={style}
+                onStyle={changeStyle}
+                lang={lang}
+                locale={locale}
+              />
+            </Popover>
+            <StateButtons record={article.record} actions={actions} />
+          </>
         )}
       </ReaderBar>
-      <main class="reader-main">
+      <main ref={main} class="reader-main">
         {!article && <ReaderState state={state} libraryHref={LIBRARY} onRetry={() => location.reload()} />}
         <article class="article-column" hidden={!article}>
           {article && (
-            <>
-              {article.record.deletedAt !== null && (
-                <TrashNotice onRestore={() => void restoreArticles([article.record.id])} />
-              )}
-              {article.version.versionId !== article.record.versionId && (
-                <VersionNotice
-                  savedAt={article.version.savedAt}
-                  currentHref={readerHref(article.record.id)}
-                  locale={locale}
-                />
-              )}
-              <ArticleHead
-                article={article.version.metadata}
-                minutes={readingMinutes(article.version.metadata.counts, lang)}
-                locale={locale}
-              />
-              {article.version.versionId === article.record.versionId && (
-                <PictureNotice
-                  counts={article.record.pictureCounts}
-                  onRetry={() =>
-                    void browser.runtime.sendMessage({ type: 'retry-pictures', articleId: article.record.id })
-                  }
-                />
-              )}
-            </>
+            <ReaderHead article={article} onRestore={actions.restore} settings={settings} locale={locale} />
           )}
           <ArticleBody
             html={article?.version.html ?? ''}
@@ -104,6 +114,9 @@ export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) 
             title={i18n.t('reader.article')}
             words={words}
             style={style}
+            layout={layout}
+            onFilled={onFilled}
+            onFit={place.hold}
           />
         </article>
       </main>

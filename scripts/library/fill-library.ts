@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import { bundlePageSide } from '../extract/bundle-page-side.ts';
+import type { Filled, GivenPicture } from './library-side.ts';
+
+/** The bundle's global name, in whatever page it was put into. */
+const SIDE = 'offprintLibrarySide';
+
+/** Puts articles into a library by the extension's own code, without its windows and without the network. */
+export class LibraryFiller {
+  readonly #code: string;
+  readonly #page: Page;
+
+  private constructor(code: string, page: Page) {
+    this.#code = code;
+    this.#page = page;
+  }
+
+  /** @param page any page of the extension; it is only used for its database. */
+  static async on(page: Page): Promise<LibraryFiller> {
+    const code = await bundlePageSide('../library/library-side.ts', SIDE);
+    await page.evaluate(code);
+    return new LibraryFiller(code, page);
+  }
+
+  /** Captures a page as a click on the toolbar icon would. */
+  async capture(page: Page): Promise<ArticleDraft> {
+    return page.evaluate(
+      (code, name) => {
+        const side = new Function(`${code}; return ${name};`)();
+        return side.capture(document, location.href);
+      },
+      this.#code,
+      SIDE,
+    ) as Promise<ArticleDraft>;
+  }
+
+  /** Saves a draft with its pictures; those that are not given are missing. */
+  async save(
+    draft: ArticleDraft,
+    pictures: Readonly<Record<string, GivenPicture>> = {},
+    savedAt = Date.now(),
+  ): Promise<Filled> {
+    return this.#page.evaluate(
+      (name, ...given) =>
+        (globalThis as unknown as Record<string, { save(...given: unknown[]): Promise<Filled> }>)[name]?.save(
+          ...given,
+        ) as Promise<Filled>,
+      SIDE,
+      draft,
+      pictures,
+      savedAt,
+    );
+  }
+}
+
+/** A picture out of a file, as {@link LibraryFiller.save} takes it. */
+export async function readPicture(file: string, type = 'image/jpeg'): Promise<GivenPicture> {
+  return { type, base64: (await readFile(file)).toString('base64') };
+}

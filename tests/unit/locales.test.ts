@@ -54,6 +54,10 @@ describe.each(others)('%s', (file) => {
   });
 });
 
+test('every name of a string is one that browsers take', () => {
+  expect([...english.keys()].filter((key) => !/^[a-z0-9_.]+$/i.test(key))).toEqual([]);
+});
+
 test('every string is used somewhere', () => {
   const sources = [...['components', 'entrypoints', 'utils'].flatMap(sourceFiles), 'wxt.config.ts']
     .map((file) => readFileSync(file, 'utf8'))

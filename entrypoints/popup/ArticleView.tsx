@@ -1,0 +1,36 @@
+import { useMemo } from 'preact/hooks';
+import { ArticleBody } from '@/components/article/ArticleBody';
+import { ArticleHead } from '@/components/article/ArticleHead';
+import { articleWords } from '@/components/article/article-words';
+import { usePictures } from '@/components/hooks/use-pictures';
+import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { SaveState } from '@/utils/messaging/protocol';
+import type { Settings } from '@/utils/settings/settings';
+import { readingMinutes } from '@/utils/text/reading-time';
+
+interface ArticleViewProps {
+  readonly draft: ArticleDraft;
+  readonly save: SaveState;
+  readonly settings: Settings;
+  readonly locale: string;
+}
+
+/** The clean view. Its pictures come out of the library, as they are kept. */
+export function ArticleView({ draft, save, settings, locale }: ArticleViewProps) {
+  const pictures = usePictures(save.phase === 'saved' ? save.receipt.versionId : null);
+  const words = useMemo(articleWords, []);
+  return (
+    <article>
+      <ArticleHead article={draft} minutes={readingMinutes(draft.counts, draft.lang)} locale={locale} />
+      <ArticleBody
+        html={draft.html}
+        lang={draft.lang}
+        dir={draft.dir}
+        pictures={pictures}
+        theme={settings.theme}
+        title={draft.title}
+        words={words}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Actions } from '@/components/popup/Actions';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { openLibrary } from '@/utils/browser/open-page';
+import type { ReadingRequest, SaveState } from '@/utils/messaging/protocol';
+import { Saving } from './Saving';
+import type { ReadingView } from './use-reading';
+
+interface FootProps {
+  readonly view: ReadingView;
+  readonly isPrivate: boolean;
+  readonly locale: string;
+  readonly request: (wanted: ReadingRequest) => void;
+}
+
+/** The bar at the foot: where saving stands, and where to go from here. */
+export function Foot({ view, isPrivate, locale, request }: FootProps) {
+  const savedId = view.phase === 'article' ? savedIdOf(view.save) : null;
+  return (
+    <>
+      {view.phase === 'article' && (
+        <Saving
+          save={view.save}
+          isPrivate={isPrivate}
+          locale={locale}
+          onSave={() => request({ type: 'save' })}
+          onUndo={() => request({ type: 'undo' })}
+        />
+      )}
+      <Actions label={i18n.t('popup.actions')}>
+        {savedId !== null && (
+          <ButtonLink
+            icon="book-open"
+            label={i18n.t('popup.open')}
+            href={`/reader.html?id=${savedId}`}
+            newTab
+          />
+        )}
+        <Button icon="library" label={i18n.t('popup.library')} onClick={() => leaveFor(openLibrary())} />
+        <Button
+          icon="settings"
+          iconOnly
+          label={i18n.t('menu.options')}
+          onClick={() => leaveFor(browser.runtime.openOptionsPage())}
+        />
+      </Actions>
+    </>
+  );
+}
+
+/** The copy in the library, if there is one. */
+function savedIdOf(save: SaveState): number | null {
+  if (save.phase === 'saved') return save.receipt.id;
+  return save.phase === 'unsaved' ? (save.before?.id ?? null) : null;
+}
+
+/** Firefox leaves the popup open over the tab that it has opened. */
+function leaveFor(page: Promise<void>): void {
+  void page.then(() => window.close());
+}

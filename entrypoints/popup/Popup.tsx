@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { useSettings } from '@/components/hooks/use-settings';
+import { PopupPage } from '@/components/popup/PopupPage';
+import { TabHead } from '@/components/popup/TabHead';
+import { Waiting } from '@/components/popup/Waiting';
+import { ArticleView } from './ArticleView';
+import { Foot } from './Foot';
+import { BlockedNotice, FailedNotice, NotArticleNotice } from './notices';
+import type { TabInFront } from './read-tab-in-front';
+import { useReading } from './use-reading';
+
+/** The popup: the page in front as an article, and where saving it stands. */
+export function Popup({ tab }: { readonly tab: TabInFront }) {
+  const { settings } = useSettings();
+  const { view, request } = useReading(tab.id, tab.title);
+  const locale = browser.i18n.getUILanguage();
+  const open = (anyway: boolean) => request({ type: 'open', tabId: tab.id, anyway });
+  const foot = <Foot view={view} isPrivate={tab.isPrivate} locale={locale} request={request} />;
+  if (view.phase === 'article') {
+    return (
+      <PopupPage isTab={tab.isOwn} foot={foot}>
+        <ArticleView draft={view.draft} save={view.save} settings={settings} locale={locale} />
+      </PopupPage>
+    );
+  }
+  return (
+    <PopupPage isTab={tab.isOwn} foot={foot}>
+      <TabHead host={tab.host} title={view.title || tab.title || i18n.t('extensionName')} />
+      {view.phase === 'working' && <Waiting label={i18n.t('popup.working')} />}
+      {view.phase === 'blocked' && <BlockedNotice reason={view.reason} />}
+      {view.phase === 'not-article' && <NotArticleNotice onRead={() => open(true)} />}
+      {view.phase === 'failed' && (
+        <FailedNotice code={view.error.code} message={view.error.message} onRetry={() => open(false)} />
+      )}
+    </PopupPage>
+  );
+}

@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import { SaveLine } from '@/components/popup/SaveLine';
+import { Button } from '@/components/ui/Button';
+import type { SavedBefore, SaveReceipt } from '@/utils/article/save-receipt';
+import type { SaveState } from '@/utils/messaging/protocol';
+import { formatMoment } from '@/utils/text/format-moment';
+import { writeReceipt } from './write-receipt';
+
+interface SavingProps {
+  readonly save: SaveState;
+  readonly isPrivate: boolean;
+  readonly locale: string;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+}
+
+/** Where saving stands, and what can be done about it. */
+export function Saving({ save, isPrivate, locale, onSave, onUndo }: SavingProps) {
+  if (save.phase === 'saving') return <SaveLine tone="busy" icon={null} text={i18n.t('popup.saving')} />;
+  if (save.phase === 'saved') return <Receipt receipt={save.receipt} locale={locale} onUndo={onUndo} />;
+  if (save.phase === 'failed') {
+    return (
+      <SaveLine
+        tone="failed"
+        icon="circle-alert"
+        text={i18n.t('popup.saveFailed')}
+        hint={i18n.t(`saveError.${save.code}`)}
+      >
+        <Button kind="boxed" label={i18n.t('popup.retry')} onClick={onSave} />
+      </SaveLine>
+    );
+  }
+  if (save.phase === 'unsaved' && save.before) {
+    return <Before before={save.before} locale={locale} onSave={onSave} />;
+  }
+  const hint = save.phase === 'unsaved' && isPrivate ? i18n.t('popup.privateHint') : null;
+  const text = i18n.t(save.phase === 'undone' ? 'popup.undone' : 'popup.unsaved');
+  return (
+    <SaveLine tone="plain" icon={isPrivate ? 'lock' : null} text={text} hint={hint}>
+      <Button kind="main" icon="bookmark" label={i18n.t('popup.save')} onClick={onSave} />
+    </SaveLine>
+  );
+}
+
+interface ReceiptProps {
+  readonly receipt: SaveReceipt;
+  readonly locale: string;
+  readonly onUndo: () => void;
+}
+
+function Receipt({ receipt, locale, onUndo }: ReceiptProps) {
+  const { missing } = receipt.pictures;
+  const hint = missing > 0 ? i18n.t('popup.picturesMissing', missing) : null;
+  return (
+    <SaveLine tone="done" icon="circle-check" text={writeReceipt(receipt, locale)} hint={hint}>
+      <Button icon="undo-2" label={i18n.t('popup.undo')} onClick={onUndo} />
+    </SaveLine>
+  );
+}
+
+interface BeforeProps {
+  readonly before: SavedBefore;
+  readonly locale: string;
+  readonly onSave: () => void;
+}
+
+function Before({ before, locale, onSave }: BeforeProps) {
+  const text = i18n.t('popup.savedBefore', [formatMoment(before.versionSavedAt, locale)]);
+  return (
+    <SaveLine tone="done" icon="circle-check" text={text}>
+      <Button kind="boxed" label={i18n.t('popup.saveAnew')} onClick={onSave} />
+    </SaveLine>
+  );
+}

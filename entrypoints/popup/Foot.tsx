@@ -5,23 +5,23 @@ import { Button, ButtonLink } from '@/components/ui/Button';
 import { openLibrary } from '@/utils/browser/open-page';
 import type { ReadingRequest, SaveState } from '@/utils/messaging/protocol';
 import { Saving } from './Saving';
-import type { ReadingView } from './use-reading';
+import type { PageView } from './use-reading';
 
 interface FootProps {
-  readonly view: ReadingView;
+  readonly page: PageView;
   readonly isPrivate: boolean;
   readonly locale: string;
   readonly request: (wanted: ReadingRequest) => void;
 }
 
 /** The bar at the foot: where saving stands, and where to go from here. */
-export function Foot({ view, isPrivate, locale, request }: FootProps) {
-  const savedId = view.phase === 'article' ? savedIdOf(view.save) : null;
+export function Foot({ page, isPrivate, locale, request }: FootProps) {
+  const savedId = page.phase === 'article' ? savedIdOf(page.save) : null;
   return (
     <>
-      {view.phase === 'article' && (
+      {page.phase === 'article' && (
         <Saving
-          save={view.save}
+          save={page.save}
           isPrivate={isPrivate}
           locale={locale}
           onSave={() => request({ type: 'save' })}

@@ -13,25 +13,25 @@ import { useReading } from './use-reading';
 /** The popup: the page in front as an article, and where saving it stands. */
 export function Popup({ tab }: { readonly tab: TabInFront }) {
   const { settings } = useSettings();
-  const { view, request } = useReading(tab.id, tab.title);
+  const { page, request } = useReading(tab.id, tab.title);
   const locale = browser.i18n.getUILanguage();
   const open = (anyway: boolean) => request({ type: 'open', tabId: tab.id, anyway });
-  const foot = <Foot view={view} isPrivate={tab.isPrivate} locale={locale} request={request} />;
-  if (view.phase === 'article') {
+  const foot = <Foot page={page} isPrivate={tab.isPrivate} locale={locale} request={request} />;
+  if (page.phase === 'article') {
     return (
       <PopupPage isTab={tab.isOwn} foot={foot}>
-        <ArticleView draft={view.draft} save={view.save} settings={settings} locale={locale} />
+        <ArticleView draft={page.draft} save={page.save} settings={settings} locale={locale} />
       </PopupPage>
     );
   }
   return (
     <PopupPage isTab={tab.isOwn} foot={foot}>
-      <TabHead host={tab.host} title={view.title || tab.title || i18n.t('extensionName')} />
-      {view.phase === 'working' && <Waiting label={i18n.t('popup.working')} />}
-      {view.phase === 'blocked' && <BlockedNotice reason={view.reason} />}
-      {view.phase === 'not-article' && <NotArticleNotice onRead={() => open(true)} />}
-      {view.phase === 'failed' && (
-        <FailedNotice code={view.error.code} message={view.error.message} onRetry={() => open(false)} />
+      <TabHead host={tab.host} title={page.title || tab.title || i18n.t('extensionName')} />
+      {page.phase === 'working' && <Waiting label={i18n.t('popup.working')} />}
+      {page.phase === 'blocked' && <BlockedNotice reason={page.reason} />}
+      {page.phase === 'not-article' && <NotArticleNotice onRead={() => open(true)} />}
+      {page.phase === 'failed' && (
+        <FailedNotice code={page.error.code} message={page.error.message} onRetry={() => open(false)} />
       )}
     </PopupPage>
   );

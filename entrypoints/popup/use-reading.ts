@@ -1,16 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { READING_PORT, type ReadingRequest, type ReadingState } from '@/utils/messaging/protocol';
+import {
+  type JoinState,
+  READING_PORT,
+  type ReadingRequest,
+  type ReadingState,
+} from '@/utils/messaging/protocol';
 
-/** What is shown of a reading: `save-changed` has been worked into the article. */
-export type ReadingView = Exclude<ReadingState, { readonly phase: 'save-changed' }>;
+/** What is shown of a page: the background's changes of a part have been worked in. */
+export type PageView = Exclude<ReadingState, { readonly phase: 'save-changed' | 'join-changed' }>;
+
+/** A page, and where the joining of its article's further pages stands. */
+interface ReadingView {
+  readonly page: PageView;
+  readonly join: JoinState;
+}
 
 /** Browsers stop a background whenever they like; this often it is started again. */
 const MOST_RECONNECTIONS = 3;
 
 /** Follows the reading and saving of a tab, and gives the way to ask for more. */
 export function useReading(tabId: number, title: string) {
-  const [view, setView] = useState<ReadingView>({ phase: 'working', title });
+  const [view, setView] = useState<ReadingView>({
+    page: { phase: 'working', title },
+    join: { phase: 'idle' },
+  });
   const port = useRef<Browser.runtime.Port | null>(null);
   const anyway = useRef(false);
 
@@ -34,7 +48,7 @@ export function useReading(tabId: number, title: string) {
     if (wanted.type === 'open') anyway.current = wanted.anyway;
     if (port.current) send(port.current, wanted);
   }, []);
-  return { view, request };
+  return { ...view, request };
 }
 
 function send(port: Browser.runtime.Port, request: ReadingRequest): void {
@@ -42,11 +56,8 @@ function send(port: Browser.runtime.Port, request: ReadingRequest): void {
 }
 
 function follow(before: ReadingView, state: ReadingState): ReadingView {
-  if (state.phase === 'save-changed') {
-    return before.phase === 'article' ? { ...before, save: state.save } : before;
-  }
-  // A tab's title stays where the background was told none.
-  if (state.phase === 'working' && state.title === '')
-    return { phase: 'working', title: before.phase === 'article' ? '' : before.title };
-  return state;
+  if (state.phase === 'join-changed') return { ...before, join: state.join };
+  if (state.phase !== 'save-changed') return { page: state, join: before.join };
+  const { page } = before;
+  return page.phase === 'article' ? { ...before, page: { ...page, save: state.save } } : before;
 }

@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleRecord } from '@/utils/article/article-record';
-import { findFootnotes } from './markdown/find-footnotes';
+import { findFootnotes } from './find-footnotes';
 import { flowNodes } from './markdown/flow-nodes';
 import type { MarkdownScope } from './markdown/markdown-scope';
 import { type FrontMatterValue, writeFrontMatter } from './write-front-matter';

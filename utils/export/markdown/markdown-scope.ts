@@ -1,4 +1,4 @@
-import type { Footnotes } from './find-footnotes';
+import type { Footnotes } from '@/utils/export/find-footnotes';
 
 /** Where in the article a part of it is being written, and what writing it needs to know. */
 export interface MarkdownScope {

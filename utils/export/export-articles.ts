@@ -1,10 +1,9 @@
 import { err, type Result } from '@/utils/result/result';
 import type { ExportableArticle, ExportContext } from './export-context';
 import type { ExportError, Exporter, ExportFile } from './export-file';
-import { exportJson } from './export-json';
 import { exportMarkdown } from './export-markdown';
 
-const EXPORTERS = { markdown: exportMarkdown, json: exportJson } as const satisfies Record<string, Exporter>;
+const EXPORTERS = { markdown: exportMarkdown } as const satisfies Record<string, Exporter>;
 
 /** Name of a form that articles can be exported in. */
 export type ExportFormat = keyof typeof EXPORTERS;

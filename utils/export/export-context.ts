@@ -1,5 +1,6 @@
 import type { FullArticle } from '@/utils/article/article-record';
-import type { PortableVersion } from './portable-article';
+import type { Highlight } from '@/utils/article/highlight';
+import type { Sha256 } from '@/utils/text/line-chain';
 
 /** What writing an export needs from the page that asks for it: these modules reach for nothing themselves. */
 export interface ExportContext {
@@ -9,7 +10,7 @@ export interface ExportContext {
    */
   readonly parseHtml: (html: string) => Element;
   /** SHA-256 as 64 hexadecimal digits. */
-  readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly sha256: Sha256;
   /** When the export is made. */
   readonly now: Date;
   /** Stops the export; what was written so far is thrown away. */
@@ -18,8 +19,7 @@ export interface ExportContext {
   readonly onProgress?: (written: number) => void;
 }
 
-/** An article as the library hands it over, with its older versions where they are wanted in the file. */
+/** An article as the library hands it over, with what its reader marked in it. */
 export interface ExportableArticle extends FullArticle {
-  /** Versions before the current one, the oldest first. Only the JSON form keeps them. */
-  readonly olderVersions?: readonly PortableVersion[];
+  readonly highlights?: readonly Highlight[];
 }

@@ -1,8 +1,8 @@
-import type { ArticleRecord } from '@/utils/article/article-record';
+import type { ArticleMetadata } from '@/utils/article/article-record';
 import { nameFile } from './name-file';
 
 /** Name of an article's file without extension: `2022-11-09 标题`, by the day it was published, else saved. */
-export function nameArticle(record: ArticleRecord): string {
+export function nameArticle(record: Pick<ArticleMetadata, 'title' | 'publishedTime' | 'capturedAt'>): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(record.publishedTime ?? record.capturedAt)?.[0] ?? null;
   return nameFile(record.title, day);
 }

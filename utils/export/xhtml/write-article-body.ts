@@ -3,7 +3,10 @@ import { writeFlow } from './write-flow';
 import type { XhtmlScope } from './xhtml-scope';
 
 /** What the body of one article needs to be written. */
-export type BodyOptions = Pick<XhtmlScope, 'pageUrl' | 'pictureTarget' | 'idPrefix' | 'isEpub' | 'firstHeading'>;
+export type BodyOptions = Pick<
+  XhtmlScope,
+  'pageUrl' | 'pictureTarget' | 'idPrefix' | 'isEpub' | 'firstHeading'
+>;
 
 /**
  * The body of an article as markup that is HTML and well-formed XHTML at once: allow-listed tags in

@@ -10,7 +10,11 @@ type Writer = (element: Element, scope: XhtmlScope) => string;
 
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, writeHeading] as const),
-  ['p', (element, scope) => (holdsBlockWithin(element) ? writeFlow(element, scope) : paragraph(writePhrasing(element, scope)))],
+  [
+    'p',
+    (element, scope) =>
+      holdsBlockWithin(element) ? writeFlow(element, scope) : paragraph(writePhrasing(element, scope)),
+  ],
   ['hr', () => '<hr/>\n'],
   ['pre', (element) => `<pre>${withFirstLine(escapeMarkup(readCode(element)))}</pre>\n`],
   ['blockquote', box('blockquote')],
@@ -93,7 +97,10 @@ function writeFigure(figure: Element, scope: XhtmlScope): string {
     if (!captions.includes(child as Element)) body.append(child.cloneNode(true));
   }
   const content = writeFlow(body, deeper(scope));
-  const caption = captions.map((element) => writePhrasing(element, scope).trim()).filter(Boolean).join('<br/>');
+  const caption = captions
+    .map((element) => writePhrasing(element, scope).trim())
+    .filter(Boolean)
+    .join('<br/>');
   if (content === '') return paragraph(caption);
   return `<figure>\n${content}${caption === '' ? '' : `<figcaption>${caption}</figcaption>\n`}</figure>\n`;
 }
@@ -110,7 +117,8 @@ function writeList(list: Element, scope: XhtmlScope): string {
 
 function writeItem(child: Node, scope: XhtmlScope): string {
   const isItem = child.nodeType === 1 && (child as Element).localName === 'li';
-  if (!isItem) return holdsBlock(child) ? writeBlock(child as Element, scope) : writeInline(child, scope).trim();
+  if (!isItem)
+    return holdsBlock(child) ? writeBlock(child as Element, scope) : writeInline(child, scope).trim();
   if (scope.footnotes.noteOf(child as Element) !== null) return '';
   return writeCellContent(child, scope);
 }
@@ -126,7 +134,8 @@ function writeDefinitions(list: Element, scope: XhtmlScope): string {
   let markup = '';
   let last: 'dt' | 'dd' | null = null;
   for (const child of definitionsOf(list)) {
-    const content = child.localName === 'dt' ? writePhrasing(child, scope) : writeCellContent(child, deeper(scope));
+    const content =
+      child.localName === 'dt' ? writePhrasing(child, scope) : writeCellContent(child, deeper(scope));
     if (content.trim() === '') continue;
     if (child.localName === 'dd' && last === null) markup += '<dt></dt>';
     last = child.localName === 'dt' ? 'dt' : 'dd';

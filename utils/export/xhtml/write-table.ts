@@ -3,7 +3,12 @@ import { deeper, type XhtmlScope } from './xhtml-scope';
 type Writer = (parent: Node, scope: XhtmlScope) => string;
 
 /** A table: caption, head, body; rows without cells go, and what stands between rows stands before the table. */
-export function writeTable(table: Element, scope: XhtmlScope, writeFlow: Writer, writePhrasing: Writer): string {
+export function writeTable(
+  table: Element,
+  scope: XhtmlScope,
+  writeFlow: Writer,
+  writePhrasing: Writer,
+): string {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const written = rows.map((row) => ({
     isHead: row.parentElement?.localName === 'thead',

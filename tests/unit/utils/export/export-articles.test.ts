@@ -51,7 +51,7 @@ describe('Markdown', () => {
 });
 
 describe('any form', () => {
-  const all = ['markdown', 'json'] as const;
+  const all = ['markdown'] as const;
 
   test.each(all)('%s of nothing is no file', async (format) => {
     const result = await exportArticles(streamOf(), format, makeContext());

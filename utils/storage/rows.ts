@@ -5,6 +5,7 @@ import type {
   PictureProblem,
 } from '@/utils/article/article-record';
 import type { Thumbnail } from '@/utils/article/fetched-picture';
+import type { Highlight } from '@/utils/article/highlight';
 import type { PictureRef } from '@/utils/article/picture-ref';
 import type { Removal } from '@/utils/article/removal';
 
@@ -169,12 +170,49 @@ export interface CountsRow {
   readonly starred: number;
 }
 
+/** The latest import: running, or done and to be taken back in one step. */
+export interface ImportRow {
+  readonly key: 'import';
+  readonly state: 'running' | 'done';
+  /** When it began, milliseconds since the epoch. */
+  readonly at: number;
+  /** How many {@link ImportBatchRow}s it has written. */
+  readonly batches: number;
+  /** What it is called, for the one who is asked whether to take it back. */
+  readonly name: string;
+}
+
+/** What one batch of an import changed, written in the transaction of the change: how to take it back. */
+export interface ImportBatchRow {
+  readonly key: `import:${number}`;
+  /** Articles that were not there before. */
+  readonly added: readonly number[];
+  /** Articles that were, as they were, with what was added to them. */
+  readonly changed: readonly {
+    readonly before: ArticleRow;
+    readonly versionIds: readonly number[];
+    readonly highlightIds: readonly number[];
+  }[];
+  /** Highlights that were replaced by newer ones, as they were. */
+  readonly highlights: readonly Highlight[];
+  /** Tombstones that were taken away, because what they stand for came back. */
+  readonly tombstones: readonly TombstoneRow[];
+  /** Tombstones that were added. */
+  readonly tombstonesAdded: readonly string[];
+  /** Days as they were; null for those that were not there. */
+  readonly days: readonly { readonly day: string; readonly before: ActivityRow | null }[];
+  /** Colours of tags as they were. */
+  readonly colours: readonly Pick<TagRow, 'name' | 'colour'>[];
+}
+
 /**
  * Table `kv`: things that are one of a kind, by key. An owner of another one adds it here, with a
  * type whose `key` is that key.
  */
 export interface KvRows {
   readonly counts: CountsRow;
+  readonly import: ImportRow;
+  readonly [key: `import:${number}`]: ImportBatchRow;
 }
 
 export type KvRow = KvRows[keyof KvRows];

@@ -114,7 +114,7 @@ class LibraryReader {
   }
 
   async #takeTail(line: Line, text: string): Promise<LibraryItem | LibraryDamage> {
-    const [, summed] = /^(\],.*),"checksum":"[0-9a-f]{64}"\}$/.exec(text) ?? [];
+    const [, summed] = /^(\],.*),"checksum":"[0-9a-f]{64}"\}$/s.exec(text) ?? [];
     const tail = matches(TAIL, parse(`{${text.slice(2)}`));
     if (!tail || summed === undefined) return damaged(line.number, 'the last line is not what was written');
     await this.#chain.add(new TextEncoder().encode(summed));

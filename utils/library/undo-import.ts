@@ -1,0 +1,81 @@
+import { database } from '@/utils/storage/database';
+import { getKv } from '@/utils/storage/kv';
+import type { ImportBatchRow } from '@/utils/storage/rows';
+import { writeArticles } from '@/utils/storage/write-articles';
+import { eraseArticle } from './erase-article';
+import { eraseVersion } from './erase-version';
+import { IMPORT_LOCK } from './import-lock';
+import { putColour } from './undo-change';
+import { IMPORT_TABLES } from './write-imported';
+
+/** An import that can be taken back. */
+export interface LastImport {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The name of its file. */
+  readonly name: string;
+}
+
+/** The latest import, where it is done and can be taken back; null where there is none. */
+export async function getLastImport(): Promise<LastImport | null> {
+  const row = await getKv('import');
+  return row?.state === 'done' && row.batches > 0 ? { at: row.at, name: row.name } : null;
+}
+
+/**
+ * Takes the latest import back, batch by batch from the last: what it added goes without a tombstone,
+ * what it changed is as it was. Stopped halfway it goes on where it stopped.
+ */
+export async function undoImport(now = new Date()): Promise<void> {
+  const row = await getKv('import');
+  if (!row) return;
+  await database.kv.put({ ...row, state: 'running' });
+  for (let n = row.batches - 1; n >= 0; n -= 1) await undoBatch(n, now);
+  await database.kv.delete('import');
+}
+
+/** Takes an import back that its browser did not survive. To be called when the background starts. */
+export async function recoverImport(now = new Date()): Promise<void> {
+  if ((await getKv('import'))?.state !== 'running') return;
+  await navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
+    // Where the lock is held, the import is running in another page.
+    if (lock && (await getKv('import'))?.state === 'running') await undoImport(now);
+  });
+}
+
+function undoBatch(n: number, now: Date): Promise<void> {
+  return database.transaction('rw', IMPORT_TABLES, async () => {
+    const row = await getKv('import');
+    const batch = await getKv(`import:${n}`);
+    if (!row || !batch) return;
+    await eraseAdded(batch, now);
+    for (const { before, versionIds, highlightIds } of [...batch.changed].reverse()) {
+      for (const versionId of versionIds) await eraseVersion(versionId);
+      await database.highlights.bulkDelete([...highlightIds]);
+      const after = await database.articles.get(before.id);
+      if (after) await writeArticles([{ before: after, after: before }]);
+      await database.pending.put({ articleId: before.id });
+    }
+    await database.highlights.bulkPut([...batch.highlights]);
+    await database.tombstones.bulkDelete([...batch.tombstonesAdded]);
+    await database.tombstones.bulkPut([...batch.tombstones]);
+    for (const { name, colour } of batch.colours) await putColour(name, colour);
+    for (const { day, before } of batch.days) {
+      if (before) await database.activity.put(before);
+      else await database.activity.delete(day);
+    }
+    await database.kv.delete(`import:${n}`);
+    await database.kv.put({ ...row, batches: n });
+  });
+}
+
+/** What was never here before leaves no tombstone, or the same file could not bring it again elsewhere. */
+async function eraseAdded({ added }: ImportBatchRow, now: Date): Promise<void> {
+  for (const id of added) {
+    const article = await database.articles.get(id);
+    if (!article) continue;
+    const highlights = await database.highlights.where({ articleId: id }).toArray();
+    await eraseArticle(article, now.getTime());
+    await database.tombstones.bulkDelete([article.uid, ...highlights.map(({ uid }) => uid)]);
+  }
+}

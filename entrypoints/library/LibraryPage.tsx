@@ -13,7 +13,7 @@ import { SelectionBar } from '@/components/library/SelectionBar';
 import { type UndoOffer, UndoToast } from '@/components/library/UndoToast';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { ExportFormat } from '@/utils/export/export-articles';
+import type { ExportRequest } from '@/utils/exchange/make-export';
 import { restoreArticles, trashArticles } from '@/utils/library/trash-articles';
 import type { Settings } from '@/utils/settings/settings';
 import { exportSelection } from './export-selection';
@@ -60,7 +60,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
     });
   };
 
-  const runExport = async (format: ExportFormat) => {
+  const runExport = async (format: ExportRequest['format']) => {
     const chosen = selection.size > 0 ? ids.filter((id) => selection.has(id)) : ids;
     const result = await exportSelection(chosen, format);
     tell(

@@ -43,6 +43,10 @@ const TRESPASSES: readonly (readonly [sentence: string, file: string, code: stri
   ['sanitise imports storage', 'utils/sanitise/a.ts', "import '@/utils/storage/a';", /never another part/],
   ['search imports the library', 'utils/search/a.ts', "import '@/utils/library/a';", /never another part/],
   ['export imports storage', 'utils/export/a.ts', "import '@/utils/storage/a';", /never another part/],
+  ['import imports export', 'utils/import/a.ts', "import '@/utils/export/a';", /never another part/],
+  ['import reads the clock', 'utils/import/b.ts', 'export const a = Date.now();', /clock/],
+  ['exchange imports storage', 'utils/exchange/a.ts', "import '@/utils/storage/a';", /reached by/],
+  ['exchange imports a third party', 'utils/exchange/b.ts', "import 'fflate';", /no third party/],
   ['capture imports storage', 'utils/capture/a.ts', "import '@/utils/storage/a';", /composes/],
   ['capture imports Readability itself', 'utils/capture/b.ts', "import '@mozilla/readability';", /composes/],
   ['capture imports the extension API', 'utils/capture/c.ts', "import 'wxt/browser';", /composes/],
@@ -188,6 +192,12 @@ const KEPT: readonly (readonly [sentence: string, file: string, code: string])[]
   ],
   ['sanitise imports DOMPurify', 'utils/sanitise/ok.ts', "import 'dompurify';"],
   ['export imports fflate', 'utils/export/ok.ts', "import 'fflate';"],
+  ['import imports valibot', 'utils/import/ok.ts', "import 'valibot';\nimport '@/utils/article/a';"],
+  [
+    'exchange composes',
+    'utils/exchange/ok.ts',
+    "import '@/utils/export/a';\nimport '@/utils/import/a';\nimport '@/utils/library/a';",
+  ],
   [
     'capture composes',
     'utils/capture/ok.ts',

@@ -87,9 +87,12 @@ function proxyFlags(port: number | undefined): string[] {
   return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
 }
 
-/** How Chromium on Linux learns its language; elsewhere it follows the system. */
+/**
+ * How Chromium on Linux learns its language; elsewhere it follows the system. The locale itself is the
+ * one that every machine has: in one that is not installed, names of files lose their Chinese.
+ */
 function languageVariables(language: string): Record<string, string> {
-  return { LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: `${language}.UTF-8` };
+  return { LANGUAGE: language, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
 }
 
 /** Waits for the installation, which `launch({ enableExtensions: [path] })` does not. */

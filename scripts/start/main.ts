@@ -66,15 +66,15 @@ async function runUnseen(): Promise<void> {
 }
 
 function build(): void {
-  const { status } = spawnSync('wxt', ['build'], {
+  console.error('Building the extension …');
+  const { status, stdout, stderr } = spawnSync('wxt', ['build'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error('The extension could not be built; see above.');
-    process.exit(1);
-  }
+  if (status === 0) return;
+  console.error(`${stdout}\n${stderr}\nThe extension could not be built; see above.`);
+  process.exit(1);
 }
 
 /** Windows and macOS always have one; elsewhere X11 or Wayland says so. */

@@ -50,7 +50,7 @@ export async function runMainJob(chromium: Chromium, options: MainJobOptions): P
     await exportAll(library, strings, format, out);
 
   const reader = await chromium.openExtensionPage(await firstReaderPath(library));
-  await reader.waitForSelector('iframe.article-frame[style*="visible"]', { timeout: PATIENCE });
+  await reader.waitForFunction(isArticleShown, { timeout: PATIENCE });
   await photograph(reader, join(out, '4-reader.png'));
   const files = (await readdir(out)).sort().map((name) => join(out, name));
   return { receipt, markdown: await readMarkdown(files), files };
@@ -71,6 +71,12 @@ async function readReceipt(popup: Page, strings: Strings): Promise<string> {
   void anyway;
   if (!text) throw new Error('the popup showed no receipt');
   return text;
+}
+
+/** Runs in the reader: the article is in its frame, and its pictures with it. */
+function isArticleShown(): boolean {
+  const inner = document.querySelector<HTMLIFrameElement>('.article-frame')?.contentDocument;
+  return Boolean(inner?.body.textContent) && !inner?.querySelector('.picture-waiting');
 }
 
 /** Runs in the popup: the receipt counts `kept/all` pictures, and says in a further line how many could not be had. */

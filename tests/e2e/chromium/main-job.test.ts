@@ -120,10 +120,10 @@ test('saved once more, the page says when it was saved, and the older copy stays
   const popup = await world.openPopup(page);
   await press(popup, 'Save anew');
   await readReceipt(popup);
+  await popup.close();
   const library = await world.openExtensionPage('library.html');
   await library.waitForSelector('[data-article]');
   expect(await library.$$('[data-article]')).toHaveLength(1);
-  await popup.close();
 });
 
 test('everything comes out again as Markdown with its pictures, and as JSON', async () => {
@@ -160,7 +160,8 @@ async function waitForFile(pattern: RegExp): Promise<string> {
 test('what is deleted is gone from the list, and comes back by Undo', async () => {
   const library = await world.openExtensionPage('library.html');
   await library.waitForSelector('[data-article]');
-  await press(library, 'Delete');
+  await library.keyboard.press('j');
+  await library.keyboard.type('#');
   await library.waitForFunction(() => document.querySelector('[data-article]') === null);
   await press(library, 'Undo');
   await library.waitForSelector('[data-article]');

@@ -4,6 +4,7 @@ import { formatList } from '@/utils/text/format-list';
 import { formatPublished } from '@/utils/text/format-published';
 import './article-head.css';
 import { Credits } from './Credits';
+import { Headline } from './Headline';
 
 interface ArticleHeadProps {
   readonly article: ArticleMetadata;
@@ -25,7 +26,9 @@ export function ArticleHead({ article, minutes, locale }: ArticleHeadProps) {
         <span>{origin}</span>
         {siteName && siteName !== origin && <span class="article-site">{siteName}</span>}
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Headline text={title} lang={article.lang} />
+      </h1>
       <p class="article-facts" lang={locale}>
         {written && <span class="article-authors">{written}</span>}
         {published && (

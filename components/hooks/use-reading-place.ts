@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenArticle } from '@/components/reader/frame/open-article';
+import { PagesViewport } from '@/components/reader/frame/pages-viewport';
 import { ReadingPlace } from '@/components/reader/frame/reading-place';
 import type { Viewport } from '@/components/reader/frame/viewport';
 import type { ReadingPosition } from '@/utils/article/reading-position';
@@ -12,6 +13,10 @@ const RESTS_MS = 600;
 export interface Progress {
   /** Share of the article that has come into view, 0 to 1. */
   readonly share: number;
+  /** How far the window has been moved from beginning to end, 0 to 1. */
+  readonly moved: number;
+  /** Page in view and pages there are; null where there are none. The title page is 0. */
+  readonly page: { readonly number: number; readonly count: number } | null;
   /** The head of the article is in view. */
   readonly isAtStart: boolean;
   /** Offset of the first character in view. */
@@ -26,7 +31,7 @@ export interface PlaceInUse {
   readonly goToStart: () => void;
 }
 
-const START: Progress = { share: 0, isAtStart: true, offset: 0 };
+const START: Progress = { share: 0, moved: 0, page: null, isAtStart: true, offset: 0 };
 
 /**
  * Keeps the reader's place in an article, on the screen and in the library.
@@ -49,7 +54,13 @@ export function useReadingPlace(
   const show = useCallback(() => {
     const reading = place.current?.reading;
     if (!viewport || !reading) return;
-    setProgress({ share: viewport.share(), isAtStart: viewport.isAtStart(), offset: reading.offset });
+    setProgress({
+      share: viewport.share(),
+      moved: viewport.progress(),
+      page: viewport instanceof PagesViewport ? { number: viewport.number + 1, count: viewport.count } : null,
+      isAtStart: viewport.isAtStart(),
+      offset: reading.offset,
+    });
   }, [viewport]);
 
   useLayoutEffect(() => {

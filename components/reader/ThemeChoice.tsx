@@ -39,3 +39,9 @@ export function ThemeChoice({ theme, onTheme }: ThemeChoiceProps) {
     </div>
   );
 }
+
+/** The theme behind this one, and the first behind the last. */
+export function nextTheme(theme: Settings['theme']): Settings['theme'] {
+  const index = THEMES.findIndex(({ value }) => value === theme);
+  return THEMES[(index + 1) % THEMES.length]?.value ?? 'auto';
+}

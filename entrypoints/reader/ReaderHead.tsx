@@ -24,7 +24,7 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
   const retry: RetryPicturesMessage = { type: 'retry-pictures', articleId: record.id };
   const rates = { charactersPerMinute: settings.cjkPerMinute, wordsPerMinute: settings.wordsPerMinute };
   return (
-    <>
+    <div class="reader-front">
       {record.deletedAt !== null && <TrashNotice onRestore={onRestore} />}
       {!isCurrent && (
         <VersionNotice savedAt={version.savedAt} currentHref={readerHref(record.id)} locale={locale} />
@@ -40,6 +40,6 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
           onRetry={() => void browser.runtime.sendMessage(retry)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { applyStyle } from '@/components/article/apply-style';
 import { articleWords } from '@/components/article/article-words';
 import { useArticle } from '@/components/hooks/use-article';
 import { useArticleActions } from '@/components/hooks/use-article-actions';
+import { useKeys } from '@/components/hooks/use-keys';
 import { usePictures } from '@/components/hooks/use-pictures';
 import { useReadingPlace } from '@/components/hooks/use-reading-place';
 import { useReadingStyle } from '@/components/hooks/use-reading-style';
@@ -12,12 +13,16 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useUndo } from '@/components/hooks/use-undo';
 import { AppearancePanel } from '@/components/reader/AppearancePanel';
 import { OpenArticle } from '@/components/reader/frame/open-article';
+import { PageTurner } from '@/components/reader/PageTurner';
 import { ReaderBar } from '@/components/reader/ReaderBar';
 import { ReaderState } from '@/components/reader/ReaderState';
 import { StateButtons } from '@/components/reader/StateButtons';
+import { nextTheme } from '@/components/reader/ThemeChoice';
+import { useFocusMode } from '@/components/reader/use-focus-mode';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
 import { Popover } from '@/components/ui/Popover';
 import { Toast } from '@/components/ui/Toast';
+import { STYLE_LIMITS, stepWithin } from '@/utils/settings/reading-style';
 import type { Settings } from '@/utils/settings/settings';
 import { ReaderHead } from './ReaderHead';
 import type { ReaderAddress } from './read-address';
@@ -71,11 +76,33 @@ export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) 
   );
   const onAppearance = useCallback((isOpen: boolean) => setPanel(isOpen ? 'appearance' : null), []);
 
+  const turn = (by: 1 | -1) => (layout === 'scroll' ? undefined : () => viewport?.turn(by));
+  const resize = (by: number) => changeStyle({ size: stepWithin(style.size + by, STYLE_LIMITS.size) });
+  const onKeyDown = useKeys({
+    '+': () => resize(1),
+    '=': () => resize(1),
+    '-': () => resize(-1),
+    t: () => change({ theme: nextTheme(settings.theme) }),
+    e: actions.archive,
+    s: actions.star,
+    u: actions.markRead,
+    '#': actions.trash,
+    Delete: actions.trash,
+    z: done.undo,
+    o: () => metadata && window.open(metadata.url, '_blank', 'noreferrer'),
+    ' ': turn(1),
+    PageDown: turn(1),
+    PageUp: turn(-1),
+    ArrowRight: turn(layout === 'vertical' ? -1 : 1),
+    ArrowLeft: turn(layout === 'vertical' ? 1 : -1),
+  });
+  useFocusMode(open, style.focus, place.progress.moved);
+
   return (
     <>
       <ReaderBar
         libraryHref={LIBRARY}
-        progress={article ? place.progress.share : null}
+        progress={article ? place.progress.moved : null}
         title={place.progress.isAtStart ? null : (metadata?.title ?? null)}
       >
         {article && (
@@ -116,9 +143,11 @@ export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) 
             style={style}
             layout={layout}
             onFilled={onFilled}
+            onKeyDown={onKeyDown}
             onFit={place.hold}
           />
         </article>
+        {place.progress.page && <PageTurner {...place.progress.page} onTurn={(by) => viewport?.turn(by)} />}
       </main>
       <Toast
         message={done.deed?.message ?? null}

@@ -39,6 +39,11 @@ export const STYLE_LIMITS = {
   speed: { least: 0.5, most: 3, step: 0.1 },
 } as const;
 
+/** A value brought between its limits. */
+export function stepWithin(value: number, { least, most }: { least: number; most: number }): number {
+  return Math.min(most, Math.max(least, value));
+}
+
 /** Limits of the measure: whole characters in Chinese and Japanese, average ones elsewhere. */
 export function measureLimits(language: string): { least: number; most: number; step: number } {
   return isSquare(language) ? { least: 24, most: 44, step: 1 } : { least: 45, most: 90, step: 1 };

@@ -23,6 +23,10 @@ export class PagesViewport implements Viewport {
     return this.#number;
   }
 
+  turn(by: 1 | -1): void {
+    this.turnTo(this.#number + by);
+  }
+
   /** Turns to a page, or as near to it as there is one. */
   turnTo(number: number): void {
     this.#number = Math.max(-1, Math.min(number, this.count - 1));
@@ -48,6 +52,10 @@ export class PagesViewport implements Viewport {
 
   share(): number {
     return (this.#number + 1) / this.count;
+  }
+
+  progress(): number {
+    return this.share();
   }
 
   position(): number {

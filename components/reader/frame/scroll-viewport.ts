@@ -4,6 +4,8 @@ import type { Viewport } from './viewport';
 const CUT = 4;
 /** Space between the strip above and the line that is brought there. */
 const GAP = 8;
+/** What stays in view when it is moved on by a screen, in pixels: a line or two to go on from. */
+const OVERLAP = 56;
 
 /** The page scrolls, and the frame in it is as high as the article. */
 export class ScrollViewport implements Viewport {
@@ -40,8 +42,18 @@ export class ScrollViewport implements Viewport {
     return Math.min(1, Math.max(0, (window.innerHeight - top) / height));
   }
 
+  progress(): number {
+    const room = document.documentElement.scrollHeight - window.innerHeight;
+    return room <= 0 ? 1 : Math.min(1, Math.max(0, window.scrollY / room));
+  }
+
   position(): number {
     return Math.round(window.scrollY);
+  }
+
+  turn(by: 1 | -1): void {
+    const height = window.innerHeight - this.#bar();
+    window.scrollBy({ top: by * (height - OVERLAP), behavior: 'instant' });
   }
 
   #top(): number {

@@ -14,6 +14,10 @@ export interface Viewport {
   isAtStart(): boolean;
   /** Share of the article that has come into view, 0 to 1. */
   share(): number;
+  /** How far it has been moved from its beginning to its end, 0 to 1. */
+  progress(): number;
+  /** Moves on, or back, by what is in view. */
+  turn(by: 1 | -1): void;
   /** Where it stands, in pixels or pages: equal numbers are the same view. */
   position(): number;
 }

@@ -1,0 +1,32 @@
+/** Signs after which a headline may well break. */
+const PAUSE = /(?<=[：；，、。！？——:;!?])(?![：；，、。！？—\d”’」』）》])/u;
+
+/**
+ * Splits a headline in Chinese or Japanese into phrases, and these into words. A headline in another
+ * language is one phrase of one word: its spaces say where it breaks.
+ *
+ * @param lang - BCP 47 tag of the text, or null.
+ */
+export function splitPhrases(text: string, lang: string | null): readonly (readonly string[])[] {
+  if (!/^(zh|ja)\b/i.test(lang ?? '')) return [[text]];
+  const segmenter = new Intl.Segmenter(lang ?? 'zh', { granularity: 'word' });
+  return text
+    .split(PAUSE)
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => joinSigns([...segmenter.segment(phrase)]));
+}
+
+/** Signs stay with the word before them, opening ones with the word behind them. */
+function joinSigns(segments: readonly Intl.SegmentData[]): readonly string[] {
+  const words: string[] = [];
+  let opening = '';
+  for (const { segment, isWordLike } of segments) {
+    if (/^[“‘「『（《〈【]$/u.test(segment)) opening += segment;
+    else if (isWordLike || words.length === 0) {
+      words.push(opening + segment);
+      opening = '';
+    } else words.push((words.pop() ?? '') + opening + segment);
+  }
+  if (opening !== '') words.push(opening);
+  return words;
+}

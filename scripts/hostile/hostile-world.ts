@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { makePng } from '@/tests/e2e/harness/make-picture.ts';
+import { makePng } from '../../tests/e2e/harness/make-picture.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { PageServer } from '../browsers/serve-pages.ts';
 import { hostilePage } from './hostile-page.ts';

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     payloads: { type: 'string', multiple: true, default: DEFAULT_FILES },
     layer: { type: 'string', default: 'all' },
     sample: { type: 'string' },
+    extension: { type: 'string' },
     jobs: { type: 'string', default: '2' },
   },
 });
@@ -22,7 +23,7 @@ if (!LAYERS.includes(values.layer)) throw new Error(`--layer is one of ${LAYERS.
 
 const all = readPayloads(values.payloads);
 const payloads = samplePayloads(all, values.sample ? Number(values.sample) : all.length);
-const extension = await buildLayer(values.layer as Layer);
+const extension = values.extension ?? (await buildLayer(values.layer as Layer));
 const jobs = Math.max(1, Math.min(Number(values.jobs), payloads.length));
 const startedAt = Date.now();
 

@@ -8,6 +8,7 @@ import type { ArticleRow } from '@/utils/storage/rows';
 import { ARTICLE_TABLES, toRow, writeArticles } from '@/utils/storage/write-articles';
 import { addActivity } from './add-activity';
 import { addVersion, VERSION_WRITES } from './add-version';
+import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
 import { readBack } from './read-back';
 
@@ -66,24 +67,7 @@ async function write(prepared: PreparedSave): Promise<Written> {
 
 /** The row of an article never seen before; its version is not known yet. */
 function newArticle(prepared: PreparedSave): Omit<ArticleRow, 'id' | 'trashed' | 'listKeys'> {
-  const { savedAt, urlKey } = prepared;
-  return {
-    uid: crypto.randomUUID(),
-    urlKey,
-    savedAt,
-    versionCount: 0,
-    deletedAt: null,
-    reading: 'unread',
-    archived: false,
-    starred: false,
-    tags: [],
-    lastReadAt: null,
-    secondsRead: 0,
-    position: null,
-    highlightCount: 0,
-    ...currentVersion(prepared, 0),
-    updatedAt: { content: savedAt, trash: savedAt, state: savedAt, tags: savedAt },
-  };
+  return { ...newArticleState(prepared.urlKey, prepared.savedAt), ...currentVersion(prepared, 0) };
 }
 
 /** The fields of an article that mirror its current version. */

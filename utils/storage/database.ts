@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Highlight } from '@/utils/article/highlight';
-import { DatabaseTooNewError } from './database-too-new-error';
+import { GuardedFactory } from './guarded-factory';
 import { LADDER, SCHEMA_VERSION } from './migrations/ladder';
 import type {
   ActivityRow,
@@ -30,7 +30,7 @@ const DEXIE_VERSION_FACTOR = 10;
  *   operating system. With the relaxed default a power cut leaves articles whose pictures are empty.
  * - No cache of Dexie's own: what is read back comes from the database.
  * - Another context that wants to upgrade finds this connection closed (Dexie's `versionchange`);
- *   the next use opens it again, and is refused where the schema has become too new.
+ *   the next use opens it again, and is refused (`VersionError`) where the schema has become too new.
  */
 export class OffprintDatabase extends Dexie {
   declare readonly articles: EntityTable<ArticleRow, 'id'>;
@@ -53,20 +53,15 @@ export class OffprintDatabase extends Dexie {
   declare readonly kv: Table<KvRow, KvRow['key']>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: new GuardedFactory(SCHEMA_VERSION * DEXIE_VERSION_FACTOR),
+    });
     for (const { version, stores, upgrade } of LADDER) {
       const rung = this.version(version).stores(stores);
       if (upgrade) rung.upgrade((transaction) => upgrade(transaction));
     }
-    // Dexie opens a database newer than its schema as if nothing were the matter.
-    this.on('ready', () => this.#refuseNewer(), true);
-  }
-
-  #refuseNewer(): void {
-    const found = this.backendDB().version / DEXIE_VERSION_FACTOR;
-    if (found <= SCHEMA_VERSION) return;
-    this.close({ disableAutoOpen: false });
-    throw new DatabaseTooNewError(found, SCHEMA_VERSION);
   }
 }
 

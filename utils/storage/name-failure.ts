@@ -20,7 +20,7 @@ export function nameFailure(error: unknown, aborted: DOMException | null = null)
 
 function nameCode(names: readonly string[]): SaveErrorCode {
   if (names.includes('QuotaExceededError')) return 'quota';
-  if (names.includes('DatabaseTooNewError') || names.includes('VersionError')) return 'downgrade';
+  if (names.includes('VersionError')) return 'downgrade';
   return 'database';
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '@/utils/article/article-record';
 import type { Thumbnail } from '@/utils/article/fetched-picture';
 import type { Highlight } from '@/utils/article/highlight';
+import type { IntegrityReport } from '@/utils/article/integrity-report';
 import type { PictureRef } from '@/utils/article/picture-ref';
 import type { Removal } from '@/utils/article/removal';
 
@@ -205,6 +206,12 @@ export interface ImportBatchRow {
   readonly colours: readonly Pick<TagRow, 'name' | 'colour'>[];
 }
 
+/** The last check of the library. */
+export interface IntegrityRow {
+  readonly key: 'integrity';
+  readonly report: IntegrityReport;
+}
+
 /**
  * Table `kv`: things that are one of a kind, by key. An owner of another one adds it here, with a
  * type whose `key` is that key.
@@ -213,6 +220,7 @@ export interface KvRows {
   readonly counts: CountsRow;
   readonly import: ImportRow;
   readonly [key: `import:${number}`]: ImportBatchRow;
+  readonly integrity: IntegrityRow;
 }
 
 export type KvRow = KvRows[keyof KvRows];

@@ -1,0 +1,34 @@
+import type { IntegrityReport } from '@/utils/article/integrity-report';
+import { database } from '@/utils/storage/database';
+import { getKv } from '@/utils/storage/kv';
+import { adoptVersions } from './adopt-versions';
+import { dropOrphans } from './drop-orphans';
+import { recountLibrary } from './recount-library';
+import { repairArticles } from './repair-articles';
+import { repairPictures } from './repair-pictures';
+import { repairTexts } from './repair-texts';
+import { Tally } from './tally';
+
+/**
+ * Checks the whole library and puts right what can be, in small transactions, so that saving and
+ * reading go on beside it. No article and no text of a version is given up. The report is kept.
+ *
+ * @param deep - measures the bytes of every picture too: slow, for when the user asks.
+ */
+export async function checkLibrary(deep = false, now = new Date()): Promise<IntegrityReport> {
+  const tally = new Tally();
+  await adoptVersions(tally);
+  await dropOrphans(tally);
+  await repairTexts(tally);
+  const articles = await repairArticles(tally);
+  await repairPictures(deep, tally);
+  await recountLibrary(tally);
+  const report = { checkedAt: now.getTime(), articles, deep, repairs: { ...tally.repairs } };
+  await database.kv.put({ key: 'integrity', report });
+  return report;
+}
+
+/** The report of the last check; null where there was none yet. */
+export async function lastReport(): Promise<IntegrityReport | null> {
+  return (await getKv('integrity'))?.report ?? null;
+}

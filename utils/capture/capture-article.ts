@@ -36,7 +36,11 @@ export function captureArticle(
   if (!view) return fail('page-gone', 'the document has no window');
   const snapshot = snapshotPage(document, view);
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
-  if (!snapshot?.document.body?.textContent?.trim()) return fail('empty-page', 'the body holds no text');
+  if (!snapshot?.document.body?.textContent?.trim()) {
+    return snapshot?.document.body?.querySelector('img')
+      ? fail('no-text', 'the body holds pictures and no text')
+      : fail('empty-page', 'the body holds nothing');
+  }
   const rule = matchRules(options.rules ?? [], url) ?? EMPTY_RULE;
   const metadata = { ...readPlainMetadata(snapshot.document, url), ...readByRule(snapshot.document, rule) };
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);

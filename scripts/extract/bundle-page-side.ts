@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import type { PageSideCode } from './page-reader.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bundles a TypeScript module with the project's alias into one script that sets `globalName`. */
-export async function bundlePageSide(entry: string, globalName: string): Promise<string> {
+/** Bundles a TypeScript module with the project's alias into one script that sets `offprintPageSide`. */
+export async function bundlePageSide(entry: URL): Promise<PageSideCode> {
   const built = (await build({
     root,
     configFile: false,
@@ -14,10 +15,10 @@ export async function bundlePageSide(entry: string, globalName: string): Promise
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: globalName },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'offprintPageSide' },
     },
   })) as Rolldown.RolldownOutput[];
   const chunk = built[0]?.output[0];
-  if (!chunk) throw new Error(`Vite built nothing of ${entry}`);
+  if (!chunk) throw new Error(`Vite built nothing of ${entry.pathname}`);
   return chunk.code;
 }

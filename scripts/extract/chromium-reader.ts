@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser, thisMachine } from '../setup/find-browser.mjs';
-import { bundlePageSide } from './bundle-page-side.ts';
-import type { PageReader } from './page-reader.ts';
-import type { PageSideAnswer, PageSideOptions, readPage } from './page-side.ts';
+import type { PageReader, PageSideCode } from './page-reader.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -22,10 +20,11 @@ const PAGE_HEADERS = {
 };
 
 /** Reads pages in headless Chromium with layout and their inline styles; their scripts and the network stay off. */
-export async function openChromiumReader(): Promise<PageReader> {
+export async function openChromiumReader<Options, Answer>(
+  code: PageSideCode,
+): Promise<PageReader<Options, Answer>> {
   const executablePath = findBrowser('chromium', thisMachine());
   if (!executablePath) throw new Error('No Chromium is installed: npm run setup');
-  const code = await bundlePageSide('./page-side.ts', 'offprintPageSide');
   const profile = await mkdtemp(join(tmpdir(), 'offprint-extract-'));
   const browser = await puppeteer.launch({
     executablePath,
@@ -51,12 +50,12 @@ export async function openChromiumReader(): Promise<PageReader> {
   };
 }
 
-async function readIn(
+async function readIn<Options, Answer>(
   page: Page,
   html: string,
   url: string,
-  { code, options }: { code: string; options: PageSideOptions },
-): Promise<PageSideAnswer> {
+  { code, options }: { code: PageSideCode; options: Options },
+): Promise<Answer> {
   let served = false;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -65,9 +64,9 @@ async function readIn(
     void (first ? request.respond({ headers: PAGE_HEADERS, body: html }) : request.abort());
   });
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const result = await page.evaluate(`(() => {
+  const answer = await page.evaluate(`(() => {
     ${code}
     return offprintPageSide.readPage(document, ${JSON.stringify(url)}, ${JSON.stringify(options)});
   })()`);
-  return result as ReturnType<typeof readPage>;
+  return answer as Answer;
 }

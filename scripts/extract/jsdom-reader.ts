@@ -1,13 +1,10 @@
 import { runInThisContext } from 'node:vm';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { bundlePageSide } from './bundle-page-side.ts';
-import type { PageReader } from './page-reader.ts';
-import type { readPage } from './page-side.ts';
+import type { PageReader, PageSideCode, ReadPage } from './page-reader.ts';
 
 /** Reads pages in jsdom: no layout, no scripts, no network. */
-export async function openJsdomReader(): Promise<PageReader> {
-  const code = await bundlePageSide('./page-side.ts', 'offprintPageSide');
-  const side = runInThisContext(`${code}; offprintPageSide`) as { readPage: typeof readPage };
+export function openJsdomReader<Options, Answer>(code: PageSideCode): PageReader<Options, Answer> {
+  const side = runInThisContext(`${code}; offprintPageSide`) as { readPage: ReadPage<Options, Answer> };
   return {
     async read(html, url, options) {
       // Its own console swallows what jsdom has to say about a page's broken style sheets.

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { bundlePageSide } from './bundle-page-side.ts';
 import { openChromiumReader } from './chromium-reader.ts';
 import { findOwnAddress } from './find-own-address.ts';
 import { openJsdomReader } from './jsdom-reader.ts';
@@ -18,6 +19,8 @@ interface Task {
   readonly url?: string | null;
 }
 
+type Reader = PageReader<PageSideOptions, PageSideAnswer>;
+
 /** Where a page without an address is said to be: not at the front door, which no article is. */
 const NOWHERE = 'https://page.invalid/page';
 
@@ -35,7 +38,8 @@ const options: PageSideOptions = {
   without: values.without.split(',').filter(Boolean),
 };
 
-const reader = values.browser ? await openChromiumReader() : await openJsdomReader();
+const code = await bundlePageSide(new URL('page-side.ts', import.meta.url));
+const reader: Reader = values.browser ? await openChromiumReader(code) : openJsdomReader(code);
 try {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') await emit(await readTask(line, reader));
@@ -44,7 +48,7 @@ try {
   await reader.close();
 }
 
-async function readTask(line: string, from: PageReader): Promise<object> {
+async function readTask(line: string, from: Reader): Promise<object> {
   let id: string | null = null;
   try {
     const task = JSON.parse(line) as Task;

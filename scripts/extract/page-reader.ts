@@ -1,7 +1,11 @@
-import type { PageSideAnswer, PageSideOptions } from './page-side.ts';
-
-/** Something that can read HTML as the page at a URL: jsdom or a browser. */
-export interface PageReader {
-  read(html: string, url: string, options: PageSideOptions): Promise<PageSideAnswer>;
+/** Something that can show HTML as the page at a URL and run our code in it: jsdom or a browser. */
+export interface PageReader<Options, Answer> {
+  read(html: string, url: string, options: Options): Promise<Answer>;
   close(): Promise<void>;
 }
+
+/** Code that sets `offprintPageSide` to an object with the function that reads a page. */
+export type PageSideCode = string;
+
+/** The function that a module for the page's side exports. */
+export type ReadPage<Options, Answer> = (document: Document, url: string, options: Options) => Answer;

@@ -1,0 +1,77 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { readPage as readOurs } from '@/scripts/extract/page-side';
+import { ARTICLE_PASSES, PAGE_PASSES } from '@/utils/clean/clean-content';
+import { listLines } from './list-lines';
+
+/** What one system makes of a page, as `score.mjs` wants it, and the milliseconds that it took. */
+export interface Prediction {
+  readonly title?: string | null | undefined;
+  readonly author?: string | readonly string[] | null | undefined;
+  readonly publishedTime?: string | null | undefined;
+  readonly text?: string;
+  readonly isArticle?: boolean;
+  readonly ok: boolean;
+  readonly ms: number;
+}
+
+export interface QualityOptions {
+  /** Run Readability and defuddle as well. */
+  readonly baselines: boolean;
+  /** Run ours once more without each of its passes. */
+  readonly ablation: boolean;
+}
+
+/** By the name of the system; `ours without <pass>` for the ablation. */
+export type QualityAnswer = Readonly<Record<string, Prediction>>;
+
+/** Reads one page with every system. Ours comes first and changes nothing, the others get copies. */
+export function readPage(document: Document, url: string, options: QualityOptions): QualityAnswer {
+  const answer: Record<string, Prediction> = { ours: predictOurs(document, url, []) };
+  if (options.ablation) {
+    for (const { name } of [...PAGE_PASSES, ...ARTICLE_PASSES]) {
+      answer[`ours without ${name}`] = predictOurs(document, url, [name]);
+    }
+  }
+  if (options.baselines) {
+    answer.Readability = attempt(() => predictReadability(document));
+    answer.defuddle = attempt(() => predictDefuddle(document, url));
+  }
+  return answer;
+}
+
+function predictOurs(document: Document, url: string, without: readonly string[]): Prediction {
+  const { captured, isArticle, ms } = readOurs(document, url, { without, siteRules: false });
+  if (!captured.ok) return { ok: false, isArticle, ms };
+  const { title, authors, publishedTime, text } = captured.value;
+  return { ok: true, title, author: authors, publishedTime, text, isArticle, ms };
+}
+
+function attempt(predict: () => Prediction): Prediction {
+  try {
+    return predict();
+  } catch (error) {
+    // What others throw at is a page that they do not read.
+    if (error instanceof Error) return { ok: false, ms: 0 };
+    throw error;
+  }
+}
+
+function predictReadability(document: Document): Prediction {
+  const start = performance.now();
+  const isArticle = isProbablyReaderable(document);
+  const article = new Readability(document.cloneNode(true) as Document).parse();
+  const ms = performance.now() - start;
+  if (!article) return { ok: false, isArticle, ms };
+  const { title, byline, publishedTime, content } = article;
+  const text = listLines(document, content ?? '');
+  return { ok: true, title, author: byline, publishedTime, text, isArticle, ms };
+}
+
+function predictDefuddle(document: Document, url: string): Prediction {
+  const copy = document.cloneNode(true) as Document;
+  const start = performance.now();
+  const { title, author, published, content } = new Defuddle(copy, { url }).parse();
+  const ms = performance.now() - start;
+  return { ok: true, title, author, publishedTime: published, text: listLines(document, content), ms };
+}

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { bundlePageSide } from './bundle-page-side.ts';
+import { chooseAddress } from './choose-address.ts';
 import { openChromiumReader } from './chromium-reader.ts';
-import { findOwnAddress } from './find-own-address.ts';
 import { openJsdomReader } from './jsdom-reader.ts';
 import type { PageReader } from './page-reader.ts';
 import type { PageSideAnswer, PageSideOptions } from './page-side.ts';
@@ -20,9 +20,6 @@ interface Task {
 }
 
 type Reader = PageReader<PageSideOptions, PageSideAnswer>;
-
-/** Where a page without an address is said to be: not at the front door, which no article is. */
-const NOWHERE = 'https://page.invalid/page';
 
 const { values } = parseArgs({
   options: {
@@ -54,7 +51,7 @@ async function readTask(line: string, from: Reader): Promise<object> {
     const task = JSON.parse(line) as Task;
     id = task.id;
     const html = await readHtml(task.file);
-    const answer = await from.read(html, task.url || findOwnAddress(html) || NOWHERE, options);
+    const answer = await from.read(html, chooseAddress(task.url, html), options);
     return describe(task.id, answer);
   } catch (error) {
     return { id, error: { code: 'failed', message: String(error) } };

@@ -7,7 +7,8 @@ import type { Summary } from './score-set.ts';
 export function listFigures(set: string, summaries: ReadonlyMap<string, Summary>): Figure[] {
   return AIMS.filter((aim) => aim.set === set).map(({ figure, read, aim, published }) => {
     const of = (system: string) => read(summaries.get(system) ?? {});
-    const defuddle = of('defuddle');
+    // It has nothing to say on what is an article.
+    const defuddle = set.startsWith('C') ? undefined : of('defuddle');
     return {
       figure: `${set}: ${figure}`,
       value: of('ours') ?? null,

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { bundlePageSide } from '../../../scripts/extract/bundle-page-side.ts';
+import { chooseAddress } from '../../../scripts/extract/choose-address.ts';
 import { openChromiumReader } from '../../../scripts/extract/chromium-reader.ts';
-import { findOwnAddress } from '../../../scripts/extract/find-own-address.ts';
 import { openJsdomReader } from '../../../scripts/extract/jsdom-reader.ts';
 import type { PageReader } from '../../../scripts/extract/page-reader.ts';
 import { readHtml } from '../../../scripts/extract/read-html.ts';
@@ -11,7 +11,6 @@ import type { QualityAnswer, QualityOptions } from './page-side.ts';
  * One process of the pool: reads JSON lines `{index, file, url}`, answers each with a line
  * `{index, answer}` or `{index, error}`. Arguments: the engine, then the options as JSON.
  */
-const NOWHERE = 'https://page.invalid/page';
 const [engine, options = '{}'] = process.argv.slice(2);
 const parsed = JSON.parse(options) as QualityOptions;
 const code = await bundlePageSide(new URL('page-side.ts', import.meta.url));
@@ -30,7 +29,7 @@ async function answer(line: string): Promise<object> {
   const { index, file, url } = JSON.parse(line) as { index: number; file: string; url: string | null };
   try {
     const html = await readHtml(file);
-    return { index, answer: await reader.read(html, url || findOwnAddress(html) || NOWHERE, parsed) };
+    return { index, answer: await reader.read(html, chooseAddress(url, html), parsed) };
   } catch (error) {
     return { index, error: String(error) };
   }

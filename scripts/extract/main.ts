@@ -35,7 +35,7 @@ const options: PageSideOptions = {
   without: values.without.split(',').filter(Boolean),
 };
 
-const code = await bundlePageSide(new URL('page-side.ts', import.meta.url));
+const code = await bundlePageSide('./page-side.ts');
 const reader: Reader = values.browser ? await openChromiumReader(code) : openJsdomReader(code);
 try {
   for await (const line of createInterface({ input: process.stdin })) {

@@ -13,7 +13,7 @@ import type { QualityAnswer, QualityOptions } from './page-side.ts';
  */
 const [engine, options = '{}'] = process.argv.slice(2);
 const parsed = JSON.parse(options) as QualityOptions;
-const code = await bundlePageSide(new URL('page-side.ts', import.meta.url));
+const code = await bundlePageSide('../../tests/bench/quality/page-side.ts');
 const reader: PageReader<QualityOptions, QualityAnswer> =
   engine === 'jsdom' ? openJsdomReader(code) : await openChromiumReader(code);
 

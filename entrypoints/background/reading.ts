@@ -84,9 +84,10 @@ export class Reading {
    */
   async join(always: boolean): Promise<void> {
     const captured = this.#captured;
-    if (!captured?.draft.pages || this.#join.phase === 'joining') return;
+    if (!captured) return;
     const { draft, original } = captured;
     if (always) await rememberJoinSite(new URL(draft.url).hostname);
+    if (!draft.pages || this.#join.phase === 'joining') return;
     this.#showJoin({ phase: 'joining', here: draft.pageCount, known: draft.pageCount + draft.pagesMissing });
     const progress = (here: number, known: number) => this.#showJoin({ phase: 'joining', here, known });
     const joined = await stayAwake(watchJoining(this.tabId, progress, joinTab(this.tabId, draft)));

@@ -3,25 +3,40 @@ import { i18n } from '#i18n';
 import { Actions } from '@/components/popup/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { openLibrary } from '@/utils/browser/open-page';
-import type { ReadingRequest, SaveState } from '@/utils/messaging/protocol';
+import type { JoinState, ReadingRequest, SaveState } from '@/utils/messaging/protocol';
+import type { Settings } from '@/utils/settings/settings';
+import { Pages } from './Pages';
 import { Saving } from './Saving';
 import type { PageView } from './use-reading';
 
 interface FootProps {
   readonly page: PageView;
+  readonly join: JoinState;
+  readonly settings: Settings;
   readonly isPrivate: boolean;
   readonly locale: string;
   readonly request: (wanted: ReadingRequest) => void;
 }
 
 /** The bar at the foot: where saving stands, and where to go from here. */
-export function Foot({ page, isPrivate, locale, request }: FootProps) {
+export function Foot({ page, join, settings, isPrivate, locale, request }: FootProps) {
   const savedId = page.phase === 'article' ? savedIdOf(page.save) : null;
   return (
     <>
       {page.phase === 'article' && (
+        <Pages
+          draft={page.draft}
+          join={join}
+          isAlways={settings.joinSites.includes(new URL(page.draft.url).hostname)}
+          locale={locale}
+          onJoin={(always) => request({ type: 'join', always })}
+          onStop={() => request({ type: 'stop-joining' })}
+        />
+      )}
+      {page.phase === 'article' && (
         <Saving
           save={page.save}
+          draft={page.draft}
           isPrivate={isPrivate}
           locale={locale}
           onSave={() => request({ type: 'save' })}

@@ -13,10 +13,19 @@ import { useReading } from './use-reading';
 /** The popup: the page in front as an article, and where saving it stands. */
 export function Popup({ tab }: { readonly tab: TabInFront }) {
   const { settings } = useSettings();
-  const { page, request } = useReading(tab.id, tab.title);
+  const { page, join, request } = useReading(tab.id, tab.title);
   const locale = browser.i18n.getUILanguage();
   const open = (anyway: boolean) => request({ type: 'open', tabId: tab.id, anyway });
-  const foot = <Foot page={page} isPrivate={tab.isPrivate} locale={locale} request={request} />;
+  const foot = (
+    <Foot
+      page={page}
+      join={join}
+      settings={settings}
+      isPrivate={tab.isPrivate}
+      locale={locale}
+      request={request}
+    />
+  );
   if (page.phase === 'article') {
     return (
       <PopupPage isTab={tab.isOwn} foot={foot}>

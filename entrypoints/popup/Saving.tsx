@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { SaveLine } from '@/components/popup/SaveLine';
 import { Button } from '@/components/ui/Button';
+import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SavedBefore, SaveReceipt } from '@/utils/article/save-receipt';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { formatMoment } from '@/utils/text/format-moment';
@@ -8,6 +9,7 @@ import { writeReceipt } from './write-receipt';
 
 interface SavingProps {
   readonly save: SaveState;
+  readonly draft: ArticleDraft;
   readonly isPrivate: boolean;
   readonly locale: string;
   readonly onSave: () => void;
@@ -15,9 +17,10 @@ interface SavingProps {
 }
 
 /** Where saving stands, and what can be done about it. */
-export function Saving({ save, isPrivate, locale, onSave, onUndo }: SavingProps) {
+export function Saving({ save, draft, isPrivate, locale, onSave, onUndo }: SavingProps) {
   if (save.phase === 'saving') return <SaveLine tone="busy" icon={null} text={i18n.t('popup.saving')} />;
-  if (save.phase === 'saved') return <Receipt receipt={save.receipt} locale={locale} onUndo={onUndo} />;
+  if (save.phase === 'saved')
+    return <Receipt receipt={save.receipt} draft={draft} locale={locale} onUndo={onUndo} />;
   if (save.phase === 'failed') {
     return (
       <SaveLine
@@ -44,15 +47,16 @@ export function Saving({ save, isPrivate, locale, onSave, onUndo }: SavingProps)
 
 interface ReceiptProps {
   readonly receipt: SaveReceipt;
+  readonly draft: ArticleDraft;
   readonly locale: string;
   readonly onUndo: () => void;
 }
 
-function Receipt({ receipt, locale, onUndo }: ReceiptProps) {
+function Receipt({ receipt, draft, locale, onUndo }: ReceiptProps) {
   const { missing } = receipt.pictures;
   const hint = missing > 0 ? i18n.t('popup.picturesMissing', missing) : null;
   return (
-    <SaveLine tone="done" icon="circle-check" text={writeReceipt(receipt, locale)} hint={hint}>
+    <SaveLine tone="done" icon="circle-check" text={writeReceipt(receipt, draft, locale)} hint={hint}>
       <Button icon="undo-2" label={i18n.t('popup.undo')} onClick={onUndo} />
     </SaveLine>
   );

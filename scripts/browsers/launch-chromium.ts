@@ -66,7 +66,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     extension,
     async openPopup(page) {
       await page.bringToFront();
-      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+      // One that is still closing is not the one that opens.
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => target.url().endsWith('/popup.html') && !before.has(target),
+      );
       await extension.triggerAction(page);
       return (await opened).asPage();
     },

@@ -30,6 +30,7 @@ function lookAround() {
     hasFirefox: findBrowser('firefox', machine) !== null,
     hasChineseFont: fonts.status === 0 && fonts.stdout.trim() !== '',
     hasChineseInterface: existsSync('/usr/lib/chromium/locales/zh-CN.pak'),
+    hasEpubcheck: existsSync('/usr/bin/epubcheck'),
   };
 }
 

@@ -11,10 +11,12 @@
  * @property {boolean} hasFirefox
  * @property {boolean} hasChineseFont
  * @property {boolean} hasChineseInterface Debian keeps Chromium's other languages in a package of their own.
+ * @property {boolean} hasEpubcheck The checker of EPUB files; tests that need it say so where it is not there.
  *
  * @typedef {object} Need
  * @property {BrowserName[]} browsers
  * @property {boolean} chinese A font, without which screenshots show boxes, and Chromium's Chinese interface.
+ * @property {boolean} epubcheck
  *
  * @typedef {object} Plan
  * @property {string[]} debianPackages To install with apt-get, all in one go.
@@ -36,6 +38,7 @@ export function planSetup(situation, need) {
   const debianPackages = missing.map((name) => DEBIAN_PACKAGE[name]);
   if (need.chinese && !situation.hasChineseFont) debianPackages.push(CHINESE_PACKAGE.font);
   if (need.chinese && !situation.hasChineseInterface) debianPackages.push(CHINESE_PACKAGE.interface);
+  if (need.epubcheck && !situation.hasEpubcheck) debianPackages.push('epubcheck');
   return { debianPackages, downloads: missing };
 }
 

@@ -1,9 +1,21 @@
 import { err, type Result } from '@/utils/result/result';
+import { exportEpub } from './epub/export-epub';
+import { exportBookmarks } from './export-bookmarks';
 import type { ExportableArticle, ExportContext } from './export-context';
+import { exportCsv } from './export-csv';
 import type { ExportError, Exporter, ExportFile } from './export-file';
 import { exportMarkdown } from './export-markdown';
+import { exportText } from './export-text';
+import { exportHtml } from './html/export-html';
 
-const EXPORTERS = { markdown: exportMarkdown } as const satisfies Record<string, Exporter>;
+const EXPORTERS = {
+  markdown: exportMarkdown,
+  html: exportHtml,
+  epub: exportEpub,
+  text: exportText,
+  csv: exportCsv,
+  bookmarks: exportBookmarks,
+} as const satisfies Record<string, Exporter>;
 
 /** Name of a form that articles can be exported in. */
 export type ExportFormat = keyof typeof EXPORTERS;

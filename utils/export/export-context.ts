@@ -1,4 +1,5 @@
 import type { FullArticle } from '@/utils/article/article-record';
+import type { Thumbnail } from '@/utils/article/fetched-picture';
 import type { Highlight } from '@/utils/article/highlight';
 import type { Sha256 } from '@/utils/text/line-chain';
 
@@ -11,6 +12,18 @@ export interface ExportContext {
   readonly parseHtml: (html: string) => Element;
   /** SHA-256 as 64 hexadecimal digits. */
   readonly sha256: Sha256;
+  /**
+   * Turns a picture into JPEG or PNG for programs that know no other type; null where it cannot.
+   * Without it such pictures are left out of books.
+   */
+  readonly convertPicture?: (picture: Thumbnail) => Promise<Thumbnail | null>;
+  /** Draws a cover in PNG for a book that has no picture; null where it cannot. */
+  readonly drawCover?: (title: string) => Promise<Thumbnail | null>;
+  /**
+   * Where Markdown has its pictures: in a folder beside the text (a zip), in the text itself (`data:`
+   * addresses), or at their own addresses on the web. Beside it by default.
+   */
+  readonly pictures?: 'beside' | 'inline' | 'linked';
   /** When the export is made. */
   readonly now: Date;
   /** Stops the export; what was written so far is thrown away. */

@@ -1,7 +1,9 @@
 import { err, type Ok, ok } from '@/utils/result/result';
+import { toBase64 } from '@/utils/text/base64';
 import { BlobParts } from './blob-parts';
 import type { ExportableArticle, ExportContext } from './export-context';
 import type { Exporter, ExportFile } from './export-file';
+import { markHighlights } from './mark-highlights';
 import { nameArticle, nameCollection } from './name-export';
 import { type PictureFile, PictureFiles } from './picture-files';
 import { UniqueNames } from './unique-names';
@@ -48,15 +50,23 @@ interface Written {
 }
 
 async function write(
-  { record, html, text, pictures }: ExportableArticle,
+  { record, html, text, pictures, highlights = [] }: ExportableArticle,
   files: PictureFiles,
-  { parseHtml, sha256 }: ExportContext,
+  { parseHtml, sha256, pictures: choice = 'beside' }: ExportContext,
 ): Promise<Written> {
-  const { byUrl, fresh } = await files.name(pictures);
-  const pictureTarget = (src: string) => byUrl.get(src)?.path ?? (/^https?:/i.test(src) ? src : null);
+  const { byUrl, fresh } = await files.name(choice === 'linked' ? [] : pictures);
+  const targetOf = ({ path, type, bytes }: PictureFile) =>
+    choice === 'inline' ? `data:${type};base64,${toBase64(bytes)}` : path;
+  const pictureTarget = (src: string) => {
+    const file = byUrl.get(src);
+    if (file) return targetOf(file);
+    return /^https?:/i.test(src) ? src : null;
+  };
   const textHash = await sha256(new TextEncoder().encode(text));
-  const markdown = writeMarkdown({ record, root: parseHtml(html), pictureTarget, textHash });
-  return { name: nameArticle(record), markdown, pictures: fresh, modified: new Date(record.versionSavedAt) };
+  const root = markHighlights(parseHtml(html), highlights);
+  const markdown = writeMarkdown({ record, root, pictureTarget, textHash, highlights });
+  const beside = choice === 'beside' ? fresh : [];
+  return { name: nameArticle(record), markdown, pictures: beside, modified: new Date(record.versionSavedAt) };
 }
 
 function add(zip: ZipWriter, { name, markdown, pictures, modified }: Written, names: UniqueNames): boolean {

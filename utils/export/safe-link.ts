@@ -23,7 +23,22 @@ function unprefix(fragment: string): string {
   return fragment.replace(/^#offprint-/, '#');
 }
 
-/** `URL` has escaped white space, quotes and angle brackets; what is left is well-formed text. */
 function safeUrl(url: URL): string | null {
-  return SAFE_SCHEME.test(url.protocol) ? url.href : null;
+  return SAFE_SCHEME.test(url.protocol) ? strict(url) : null;
+}
+
+/**
+ * An address that keeps to RFC 3986, which asks for more escapes than the URL standard of browsers:
+ * readers of EPUB and feeds refuse `|` and `^` in a query, or a percent sign that escapes nothing.
+ */
+function strict(url: URL): string {
+  const path = url.pathname + url.search;
+  const hash = url.hash === '' ? '' : `#${escapeRest(url.hash.slice(1).replaceAll('#', '%23'))}`;
+  return url.href.slice(0, url.href.length - path.length - url.hash.length) + escapeRest(path) + hash;
+}
+
+function escapeRest(text: string): string {
+  return text
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[^\w.~:/?@!$&'()*+,;=%-]/g, (character) => encodeURIComponent(character.toWellFormed()));
 }

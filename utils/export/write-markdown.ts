@@ -1,10 +1,11 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleRecord } from '@/utils/article/article-record';
+import type { Highlight } from '@/utils/article/highlight';
 import { findFootnotes } from './find-footnotes';
 import { flowNodes } from './markdown/flow-nodes';
 import type { MarkdownScope } from './markdown/markdown-scope';
@@ -28,6 +29,8 @@ export interface MarkdownInput {
   readonly pictureTarget: MarkdownScope['pictureTarget'];
   /** SHA-256 of the running text in UTF-8, hexadecimal. */
   readonly textHash: string;
+  /** What the reader marked; it stands in the text between `==` and once more in a list at the end. */
+  readonly highlights?: readonly Highlight[];
 }
 
 /** What programs people keep Markdown in read as marks of their own: `#tag`, `==mark==`, `%%comment%%`, `$maths$`. */
@@ -87,8 +90,33 @@ export function writeMarkdown(input: MarkdownInput): string {
   const definitions = footnotes.notes.map(([identifier, note]): FootnoteDefinition => {
     return { type: 'footnoteDefinition', identifier, label: identifier, children: flowNodes(note, scope) };
   });
-  const tree: Root = { type: 'root', children: [...flowNodes(input.root, scope), ...definitions] };
+  const children = [
+    ...flowNodes(input.root, scope),
+    ...listHighlights(input.highlights ?? []),
+    ...definitions,
+  ];
+  const tree: Root = { type: 'root', children };
   return `${writeFrontMatter(frontMatter(input))}\n${toMarkdown(tree, OPTIONS)}`;
+}
+
+/** The passages that were marked, each a quotation with its note below. */
+function listHighlights(highlights: readonly Highlight[]): RootContent[] {
+  if (highlights.length === 0) return [];
+  const line = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const items = highlights.flatMap(({ exact, note }): RootContent[] => [
+    { type: 'blockquote', children: [line(collapse(exact))] },
+    ...(note.trim() === '' ? [] : [line(collapse(note))]),
+  ]);
+  return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Highlights' }] }, ...items];
+}
+
+/** Obsidian takes no blank in a tag. */
+function toObsidianTag(tag: string): string {
+  return tag.replace(/\s+/g, '-');
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Obsidian's own seven keys first, in its order, so that its properties and bases find them; then ours. */
@@ -101,7 +129,7 @@ function frontMatter({ record, textHash }: MarkdownInput): [string, FrontMatterV
     ['published', record.publishedTime],
     ['created', record.capturedAt],
     ['description', record.description],
-    ['tags', ['clippings']],
+    ['tags', ['clippings', ...record.tags.map(toObsidianTag)]],
     ['site', record.siteName],
     ['canonical', record.canonicalUrl],
     ['origin', record.source],
@@ -114,6 +142,7 @@ function frontMatter({ record, textHash }: MarkdownInput): [string, FrontMatterV
     ['characters', counts.characters],
     ['words', counts.cjk + counts.words],
     ['saved', new Date(record.versionSavedAt).toISOString()],
+    ['archived', record.archived ? 'true' : null],
     ['saved_id', record.uid],
     ['sha256', textHash],
   ];

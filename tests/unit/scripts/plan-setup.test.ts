@@ -8,8 +8,9 @@ const EVERYTHING = {
   hasFirefox: true,
   hasChineseFont: true,
   hasChineseInterface: true,
+  hasEpubcheck: true,
 };
-const NEED = { browsers: ['chromium' as const, 'firefox' as const], chinese: true };
+const NEED = { browsers: ['chromium' as const, 'firefox' as const], chinese: true, epubcheck: true };
 
 describe('what a machine lacks', () => {
   test('nothing is installed where nothing is missing', () => {
@@ -17,18 +18,25 @@ describe('what a machine lacks', () => {
   });
 
   test("Debian's packages are taken where the user is root", () => {
-    const bare = { hasChromium: false, hasFirefox: false, hasChineseFont: false, hasChineseInterface: false };
+    const bare = {
+      hasChromium: false,
+      hasFirefox: false,
+      hasChineseFont: false,
+      hasChineseInterface: false,
+      hasEpubcheck: false,
+    };
     expect(planSetup({ ...EVERYTHING, ...bare }, NEED).debianPackages).toEqual([
       'chromium',
       'firefox-esr',
       'fonts-noto-cjk',
       'chromium-l10n',
+      'epubcheck',
     ]);
   });
 
   test('only the browsers that the command needs are installed', () => {
     const situation = { ...EVERYTHING, hasChromium: false, hasFirefox: false };
-    const plan = planSetup(situation, { browsers: ['chromium'], chinese: false });
+    const plan = planSetup(situation, { browsers: ['chromium'], chinese: false, epubcheck: false });
     expect(plan).toEqual({ debianPackages: ['chromium'], downloads: ['chromium'] });
   });
 

@@ -7,7 +7,7 @@ import type { MarkdownScope } from './markdown-scope';
  * Inline elements that Markdown has no sign for and that are worth keeping. They go out as raw tags
  * without any attribute, so nothing of the page can get into a tag.
  */
-const RAW_TAGS = new Set(['u', 'ins', 'mark', 'sub', 'sup', 'kbd', 'q', 'ruby', 'rb', 'rt', 'rp', 'rtc']);
+const RAW_TAGS = new Set(['u', 'ins', 'sub', 'sup', 'kbd', 'q', 'ruby', 'rb', 'rt', 'rp', 'rtc']);
 const ATTENTION = new Map([
   ['strong', 'strong'],
   ['b', 'strong'],
@@ -35,6 +35,7 @@ export function inlineNode(node: Node, scope: MarkdownScope): PhrasingContent[] 
   const name = element.localName;
   const attention = ATTENTION.get(name as 'b');
   if (attention) return wrapped(element, scope, (children) => [{ type: attention, children }]);
+  if (name === 'mark') return wrapped(element, scope, marked);
   if (RAW_TAGS.has(name)) return wrapped(element, scope, (children) => rawPair(name, children));
   if (name === 'a') return linkNodes(element, scope);
   if (name === 'img') return pictureNodes(element, scope);
@@ -62,6 +63,11 @@ function rawPair(name: string, children: PhrasingContent[]): PhrasingContent[] {
   // A reference to a note is raised by whoever shows it.
   if (name === 'sup' && children.every((child) => child.type === 'footnoteReference')) return children;
   return [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }];
+}
+
+/** `==…==`, as Obsidian and most Markdown programs write what a reader marked. */
+function marked(children: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: '==' }, ...children, { type: 'html', value: '==' }];
 }
 
 function linkNodes(element: Element, scope: MarkdownScope): PhrasingContent[] {

@@ -1,4 +1,5 @@
 import { database } from '@/utils/storage/database';
+import { listKeysOf } from '@/utils/storage/list-keys';
 
 /**
  * Puts the missing pictures of an article's current version back to waiting and queues them.
@@ -19,7 +20,7 @@ export function retryPictures(articleId: number): Promise<number | null> {
       .modify({ state: 'waiting', problem: null });
     if (back === 0) return null;
     const change = { pictureCounts: { ...pictureCounts, missing: pictureCounts.missing - back } };
-    await articles.update(articleId, change);
+    await articles.update(articleId, { ...change, listKeys: listKeysOf({ ...article, ...change }) });
     await versions.update(versionId, change);
     await jobs.put({ kind: 'pictures', versionId, attempts: 0 });
     return versionId;

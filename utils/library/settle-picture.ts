@@ -6,6 +6,7 @@ import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
 import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
+import { toRow } from '@/utils/storage/write-articles';
 
 /** Counts after the change; null where the version or the picture is gone (undone meanwhile). */
 type Settled = Result<PictureCounts | null, SaveFailure>;
@@ -66,7 +67,8 @@ async function updateCounts(
   await database.articles
     .where({ id: version.articleId })
     .filter((row) => row.versionId === version.id)
-    .modify(change);
+    // Whether pictures are missing is one of the lists that an article stands in.
+    .modify((row) => Object.assign(row, toRow({ ...row, ...change })));
   const { total, saved, missing } = change.pictureCounts;
   if (saved + missing === total) await database.jobs.delete(['pictures', version.id]);
 }

@@ -38,12 +38,15 @@ function readPart(
   const start = match.index ?? 0;
   const place = { raw, start, end: start + raw.length };
   const not = minus !== '';
-  const value = quoted ?? plain ?? '';
-  const read = key ? parseFilter(key, value, not, now) : null;
+  // `tag:` with nothing behind it yet is no word either.
+  const bare = key === undefined ? /^(\p{L}+)[:：]$/u.exec(plain ?? '')?.[1] : undefined;
+  const value = bare === undefined ? (quoted ?? plain ?? '') : '';
+  const name = key ?? bare;
+  const read = name ? parseFilter(name, value, not, now) : null;
   if (read?.ok) return { part: { ...place, filter: read.value, unit: null }, problem: null };
   if (read) return { part: null, problem: { code: read.error, part: raw } };
   // An unknown key is a word with a colon: `3:2`, `https://…`.
-  const words = key ? `${key}:${value}` : value;
+  const words = key ? `${key}:${value}` : (quoted ?? plain ?? '');
   const unit = makeUnit(words, quoted !== undefined, not);
   const unclosed = quoted !== undefined && close === '' && quoted.trim() !== '';
   return {

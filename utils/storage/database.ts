@@ -18,7 +18,7 @@ import type {
   TombstoneRow,
   VersionRow,
 } from './rows';
-import type { BlockRow, PendingRow, SegRow } from './search-rows';
+import type { BlockRow, FacetRow, PendingRow, SegRow } from './search-rows';
 
 /** Dexie stores its version numbers times ten, to leave room for fractions. */
 const DEXIE_VERSION_FACTOR = 10;
@@ -50,6 +50,7 @@ export class OffprintDatabase extends Dexie {
   declare readonly pending: Table<PendingRow, number>;
   declare readonly segs: Table<SegRow, number>;
   declare readonly blocks: Table<BlockRow, [s: number, b: number]>;
+  declare readonly facets: Table<FacetRow, string>;
   declare readonly kv: Table<KvRow, KvRow['key']>;
 
   constructor(name: string) {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '@/utils/article/article-record';
+import { readingMinutes } from '@/utils/text/reading-time';
 import type { ListKey } from './rows';
 
 /**
@@ -19,12 +20,56 @@ export const LIST = {
   untagged: 'untagged',
   host: (host: string) => `host:${host}`,
   highlighted: 'highlighted',
+  missing: 'missing-pictures',
+  source: (source: string) => `source:${source}`,
+  author: (author: string) => `author:${author}`,
+  lang: (lang: string) => `lang:${languageOf(lang)}`,
+  /** Everything outside the trash again, in another order than that of saving. */
+  byPublished: 'by:published',
+  byLength: 'by:length',
+  byTitle: 'by:title',
+  byRead: 'by:read',
 } as const;
+
+/** Where unknown times stand: before every other. */
+const UNKNOWN = Number.NEGATIVE_INFINITY;
+/** Code units of a title that its order goes by. */
+const TITLE_UNITS = 32;
 
 /** The lists that an article stands in. What lies in the trash stands in no other. */
 export function listKeysOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[] {
   const lists = record.deletedAt === null ? shownIn(record) : [LIST.trash];
-  return lists.map((list) => [list, record.versionSavedAt]);
+  const keys = [...new Set(lists)].map((list): ListKey => [list, record.versionSavedAt]);
+  return record.deletedAt === null ? [...keys, ...ordersOf(record)] : keys;
+}
+
+/** The lists of an article whose numbers of articles are kept for choosing among them. */
+export function facetsOf(record: Omit<ArticleRecord, 'id'>): readonly string[] {
+  const { host, source, authors, lang } = record;
+  return [
+    ...new Set([
+      LIST.host(host),
+      ...(source ? [LIST.source(source)] : []),
+      ...authors.map(LIST.author),
+      ...(lang ? [LIST.lang(lang)] : []),
+    ]),
+  ];
+}
+
+function ordersOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[] {
+  const { publishedTime, counts, lang, title, lastReadAt } = record;
+  const published = publishedTime ? Date.parse(publishedTime) : Number.NaN;
+  return [
+    [LIST.byPublished, Number.isNaN(published) ? UNKNOWN : published],
+    [LIST.byLength, readingMinutes(counts, lang)],
+    [LIST.byTitle, title.normalize('NFKC').toLowerCase().slice(0, TITLE_UNITS)],
+    [LIST.byRead, lastReadAt ?? UNKNOWN],
+  ];
+}
+
+/** `zh` of `zh-CN`: the language alone. */
+function languageOf(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? lang;
 }
 
 function shownIn(record: Omit<ArticleRecord, 'id'>): readonly string[] {
@@ -32,7 +77,8 @@ function shownIn(record: Omit<ArticleRecord, 'id'>): readonly string[] {
     LIST.all,
     record.archived ? LIST.archive : LIST.inbox,
     LIST.reading(record.reading),
-    LIST.host(record.host),
+    ...facetsOf(record),
+    ...(record.pictureCounts.missing > 0 ? [LIST.missing] : []),
     ...(record.starred ? [LIST.starred] : []),
     ...(record.kind === 'link' ? [LIST.links] : []),
     ...(record.highlightCount > 0 ? [LIST.highlighted] : []),

@@ -9,6 +9,7 @@ import type { Highlight } from '@/utils/article/highlight';
 import type { IntegrityReport } from '@/utils/article/integrity-report';
 import type { PictureRef } from '@/utils/article/picture-ref';
 import type { Removal } from '@/utils/article/removal';
+import type { MergeRow, SearchRow } from './search-rows';
 
 /**
  * The rows of the database, table by table. Lists read `articles` alone, so that row has to stay
@@ -27,8 +28,11 @@ export interface ArticleRow extends ArticleRecord {
   readonly updatedAt: UpdateTimes;
 }
 
-/** A list's name (`inbox`, `tag:…`) and `versionSavedAt`, by which every list is sorted. */
-export type ListKey = readonly [list: string, versionSavedAt: number];
+/**
+ * A list's name (`inbox`, `tag:…`) and what it is sorted by: `versionSavedAt`, but for the lists that
+ * are there for another order (`by:title`).
+ */
+export type ListKey = readonly [list: string, order: number | string];
 
 /** Milliseconds since the epoch. */
 export interface UpdateTimes {
@@ -218,6 +222,8 @@ export interface IntegrityRow {
  */
 export interface KvRows {
   readonly counts: CountsRow;
+  readonly search: SearchRow;
+  readonly merge: MergeRow;
   readonly import: ImportRow;
   readonly [key: `import:${number}`]: ImportBatchRow;
   readonly integrity: IntegrityRow;

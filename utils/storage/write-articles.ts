@@ -1,6 +1,6 @@
 import { countsOf, readCounts, recount } from './counts';
 import { database } from './database';
-import { listKeysOf } from './list-keys';
+import { facetsOf, listKeysOf } from './list-keys';
 import type { ArticleRow, TagRow } from './rows';
 
 /** A row without what is derived from it. */
@@ -13,7 +13,7 @@ export interface ArticleChange {
 }
 
 /** Tables that {@link writeArticles} touches, for the transaction around it. */
-export const ARTICLE_TABLES = [database.articles, database.tags, database.kv];
+export const ARTICLE_TABLES = [database.articles, database.tags, database.facets, database.kv];
 
 /** A row with its index fields as they have to be. */
 export function toRow<Row extends Omit<PlainRow, 'id'>>(
@@ -30,6 +30,7 @@ export function toRow<Row extends Omit<PlainRow, 'id'>>(
 export async function writeArticles(changes: readonly ArticleChange[]): Promise<void> {
   let counts = await readCounts();
   const tagged = new Map<string, number>();
+  const facets = new Map<string, number>();
   const written: ArticleRow[] = [];
   const gone: number[] = [];
   for (const { before, after } of changes) {
@@ -37,12 +38,15 @@ export async function writeArticles(changes: readonly ArticleChange[]): Promise<
     counts = recount(counts, countsOf(before), countsOf(row));
     countTags(tagged, before, -1);
     countTags(tagged, row, 1);
+    countFacets(facets, before, -1);
+    countFacets(facets, row, 1);
     if (row) written.push(row);
     else if (before) gone.push(before.id);
   }
   await database.articles.bulkPut(written);
   await database.articles.bulkDelete(gone);
   await changeTagNumbers(tagged);
+  await changeFacetNumbers(facets);
   await database.kv.put(counts);
 }
 
@@ -63,4 +67,19 @@ async function changeTagNumbers(tagged: ReadonlyMap<string, number>): Promise<vo
   const kept = rows.filter(({ articles, colour }) => articles > 0 || colour !== null);
   await database.tags.bulkPut(kept);
   await database.tags.bulkDelete(rows.filter((row) => !kept.includes(row)).map(({ name }) => name));
+}
+
+function countFacets(facets: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
+  if (!row || row.trashed) return;
+  for (const facet of facetsOf(row)) facets.set(facet, (facets.get(facet) ?? 0) + by);
+}
+
+async function changeFacetNumbers(facets: ReadonlyMap<string, number>): Promise<void> {
+  const changed = [...facets].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  const known = await database.facets.bulkGet(changed.map(([name]) => name));
+  const rows = changed.map(([name, by], index) => ({ name, articles: (known[index]?.articles ?? 0) + by }));
+  await database.facets.bulkPut(rows.filter(({ articles }) => articles > 0));
+  const gone = rows.filter(({ articles }) => articles <= 0).map(({ name }) => name);
+  if (gone.length > 0) await database.facets.bulkDelete(gone);
 }

@@ -1,0 +1,242 @@
+import type { ArticleRecord } from '@/utils/article/article-record';
+import { DamagedBlockError } from '@/utils/search/byte-reader';
+import { type MarkedText, makeSnippet, markText } from '@/utils/search/make-snippet';
+import { hasUnit, needsText } from '@/utils/search/match-unit';
+import { measureNearness } from '@/utils/search/measure-nearness';
+import type { ParsedQuery, QueryUnit } from '@/utils/search/query';
+import { database } from '@/utils/storage/database';
+import type { ArticleRow } from '@/utils/storage/rows';
+import { satisfies } from './search-filters';
+import {
+  BrokenIndexError,
+  byScore,
+  type Candidate,
+  rankCandidates,
+  readPostingsOf,
+  SORTED,
+} from './search-lookup';
+import { takeSnapshot } from './search-snapshot';
+import { type FoldedArticle, foldArticle, readTexts } from './search-texts';
+import { Breath } from './take-breath';
+import { toRecord } from './to-record';
+
+/** One article found. */
+export interface SearchHit {
+  readonly record: ArticleRecord;
+  readonly title: MarkedText;
+  readonly snippet: MarkedText;
+}
+
+/** Some of what was found. */
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  /** Whether everything was looked at: nothing follows. */
+  readonly done: boolean;
+  /** How many there are at most in all: exactly as many once `done`, or where `exact`. */
+  readonly total: number;
+  readonly exact: boolean;
+}
+
+/** How an answer is come by. */
+export interface SearchSource {
+  /** `scan`: the index is missing or broken, every text is read; complete, but slow. */
+  readonly by: 'index' | 'scan';
+  /** Articles that the index does not know yet and that were read one by one. */
+  readonly unindexed: number;
+}
+
+/** A search under way: pages on demand, nothing silently dropped. */
+export interface Search {
+  readonly source: SearchSource;
+  /** The next hits, the best first; fewer only where there are no more. */
+  next(count: number): Promise<SearchPage>;
+  /** Numbers of all articles that match, those shown before included; may take a while. */
+  all(onProgress?: (looked: number, of: number) => void): Promise<readonly number[]>;
+}
+
+/** Rows looked at together. */
+const BATCH = 40;
+/** Articles that can be read one by one before anything is shown. */
+const FEW = 128;
+/** Code units of a snippet. */
+const SNIPPET = 180;
+
+/**
+ * Searches the library for the words of a query, within its filters. The query has words, at least one
+ * of which is not excluded; for filters alone there are lists.
+ *
+ * @param now - milliseconds since the epoch.
+ * @param signal - stops the work; what waits for it is rejected with the signal's reason.
+ */
+export async function searchArticles(query: ParsedQuery, now: number, signal?: AbortSignal): Promise<Search> {
+  const { candidates, unindexed, by } = await listCandidates(query, now, signal);
+  const queue = new MatchQueue(query, candidates, signal);
+  return {
+    source: { by, unindexed },
+    async next(count) {
+      const matches = await queue.take(count);
+      return {
+        hits: matches.map(({ row, text }) => makeHit(row, text, query.units)),
+        done: queue.isDone,
+        total: queue.total,
+        exact: queue.isDone || queue.isExact,
+      };
+    },
+    async all(onProgress) {
+      await queue.takeAll(onProgress);
+      return queue.found;
+    },
+  };
+}
+
+interface Candidates {
+  readonly candidates: readonly (Candidate & { readonly sure: boolean })[];
+  readonly unindexed: number;
+  readonly by: SearchSource['by'];
+}
+
+async function listCandidates(query: ParsedQuery, now: number, signal?: AbortSignal): Promise<Candidates> {
+  try {
+    const indexed = await askIndex(query, now, signal);
+    if (indexed) return indexed;
+  } catch (error) {
+    // A broken index must not hide an article.
+    if (!(error instanceof BrokenIndexError || error instanceof DamagedBlockError)) throw error;
+  }
+  const ids = await database.articles.toCollection().primaryKeys();
+  const candidates = ids.reverse().map((id) => ({ id, versionId: 0, score: 0, sure: false }));
+  return { candidates, unindexed: ids.length, by: 'scan' };
+}
+
+async function askIndex(query: ParsedQuery, now: number, signal?: AbortSignal): Promise<Candidates | null> {
+  const wantedUnits = query.units.filter(({ not }) => !not);
+  const exclusions = query.units.filter((unit) => unit.not && !needsText(unit));
+  const { kv, pending, segs, blocks } = database;
+  const read = await database.transaction('r', [kv, pending, segs, blocks], async () => {
+    const snapshot = await takeSnapshot();
+    return snapshot && { snapshot, wanted: await readPostingsOf(wantedUnits, exclusions, snapshot.segs) };
+  });
+  if (!read) return null;
+  const ranked = await rankCandidates(read.wanted, read.snapshot, now, signal);
+  const sure = query.units.every((unit) => !needsText(unit));
+  const indexed = ranked.map((candidate) => ({ ...candidate, sure }));
+  const waiting = [...read.snapshot.pending]
+    .reverse()
+    .map((id) => ({ id, versionId: 0, score: Number.POSITIVE_INFINITY, sure: false }));
+  // The few that the index does not know yet were saved last and come first; after an import they are
+  // many and would keep everything else waiting.
+  const candidates = waiting.length > FEW ? [...indexed, ...waiting] : [...waiting, ...indexed];
+  return { candidates, unindexed: waiting.length, by: 'index' };
+}
+
+interface Match {
+  readonly row: ArticleRow;
+  readonly text: string;
+  readonly score: number;
+}
+
+/** Candidates on their way to being matches: looked at in batches, as far as is asked for. */
+class MatchQueue {
+  /** Numbers of the articles found so far. */
+  readonly found: number[] = [];
+  readonly #seen = new Set<number>();
+  #ready: Match[] = [];
+  #at = 0;
+  readonly #query: ParsedQuery;
+  #candidates: Candidates['candidates'];
+  #isSorted = false;
+  readonly #breath: Breath;
+
+  constructor(query: ParsedQuery, candidates: Candidates['candidates'], signal: AbortSignal | undefined) {
+    this.#query = query;
+    this.#candidates = candidates;
+    this.#breath = new Breath(signal);
+  }
+
+  get isDone(): boolean {
+    return this.#at >= this.#candidates.length && this.#ready.length === 0;
+  }
+
+  /** Whether what was not looked at yet will all be found. */
+  get isExact(): boolean {
+    return this.#query.filters.length === 0 && this.#candidates.slice(this.#at).every(({ sure }) => sure);
+  }
+
+  get total(): number {
+    return this.found.length + this.#candidates.length - this.#at;
+  }
+
+  async take(count: number): Promise<readonly Match[]> {
+    while (this.#ready.length < count && this.#at < this.#candidates.length) await this.#look(true);
+    return this.#ready.splice(0, count);
+  }
+
+  async takeAll(onProgress?: (looked: number, of: number) => void): Promise<void> {
+    while (this.#at < this.#candidates.length) {
+      this.#ready = [...this.#ready, ...(await this.#look(false))];
+      onProgress?.(this.#at, this.#candidates.length);
+    }
+  }
+
+  /** Candidates behind the best few hundred are brought into order only when they are reached. */
+  #sortRest(): void {
+    if (this.#isSorted || this.#at + BATCH <= SORTED) return;
+    const rest = this.#candidates.slice(this.#at).sort(byScore);
+    this.#candidates = [...this.#candidates.slice(0, this.#at), ...rest];
+    this.#isSorted = true;
+  }
+
+  /** Looks at the next batch; its matches are ready then, in an order that minds nearness too. */
+  async #look(withText: boolean): Promise<readonly Match[]> {
+    this.#sortRest();
+    const batch = this.#candidates.slice(this.#at, this.#at + BATCH);
+    await this.#breath.take();
+    const rows = await this.#readRows(batch);
+    const needed = withText || rows.some(({ sure }) => !sure);
+    const texts = needed ? await readTexts(rows.map(({ row }) => row)) : [];
+    const matches: Match[] = [];
+    for (const [index, { row, score, sure }] of rows.entries()) {
+      await this.#breath.take();
+      const text = texts[index] ?? '';
+      const folded = sure && !this.#ranksByText ? null : foldArticle(row, text);
+      if (!sure && folded && !matchesAll(folded, this.#query.units)) continue;
+      const near = folded ? measureNearness(folded.text, this.#query.units) : 1;
+      matches.push({ row, text, score: score * near });
+    }
+    this.#at += batch.length;
+    this.found.push(...matches.map(({ row }) => row.id));
+    matches.sort((a, b) => b.score - a.score);
+    if (withText) this.#ready.push(...matches);
+    return matches;
+  }
+
+  get #ranksByText(): boolean {
+    return this.#query.units.filter(({ not }) => !not).length > 1;
+  }
+
+  async #readRows(batch: Candidates['candidates']) {
+    const rows = await database.articles.bulkGet(batch.map(({ id }) => id));
+    return batch.flatMap(({ id, versionId, score, sure }, index) => {
+      const row = rows[index];
+      if (!row || row.trashed || this.#seen.has(id)) return [];
+      if (versionId !== 0 && row.versionId !== versionId) return [];
+      this.#seen.add(id);
+      return satisfies(row, this.#query.filters) ? [{ row, score, sure }] : [];
+    });
+  }
+}
+
+/** Whether an article has every unit and none of those excluded: the truth. */
+export function matchesAll(article: FoldedArticle, units: readonly QueryUnit[]): boolean {
+  const has = (unit: QueryUnit) =>
+    hasUnit(article.title, unit) || hasUnit(article.text, unit) || hasUnit(article.names, unit);
+  return units.every((unit) => has(unit) !== unit.not);
+}
+
+function makeHit(row: ArticleRow, text: string, units: readonly QueryUnit[]): SearchHit {
+  return {
+    record: toRecord(row),
+    title: markText(row.title, units),
+    snippet: makeSnippet(text, units, SNIPPET),
+  };
+}

@@ -1,0 +1,38 @@
+import { DamagedBlockError } from '@/utils/search/byte-reader';
+import { flushPending } from './search-flush';
+import { mergeStep } from './search-merge';
+import { rebuildIndex, repairIndex } from './search-repair';
+
+/** Only one context at a time works on the index. */
+const LOCK = 'offprint-index';
+
+/**
+ * Brings the index up to date: repairs it, indexes what is pending, merges. In small steps, each of
+ * which stands when the browser is closed behind it; where another context is at it already, it
+ * returns at once.
+ *
+ * @param onStep - called after each step that indexed something, with the number of articles still pending.
+ */
+export async function updateIndex(signal?: AbortSignal, onStep?: (pending: number) => void): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    try {
+      await repairIndex();
+      await work(signal, onStep);
+    } catch (error) {
+      if (signal?.aborted) return;
+      if (!(error instanceof DamagedBlockError)) throw error;
+      await rebuildIndex();
+    }
+  });
+}
+
+async function work(signal?: AbortSignal, onStep?: (pending: number) => void): Promise<void> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const pending = await flushPending(signal);
+    onStep?.(pending);
+    while (await mergeStep()) signal?.throwIfAborted();
+    if (pending === 0) return;
+  }
+}

@@ -1,0 +1,51 @@
+import { TOKENIZER_VERSION } from '@/utils/search/list-terms';
+import { database } from '@/utils/storage/database';
+import type { SegRow } from '@/utils/storage/search-rows';
+import { readSearchState } from './search-state';
+
+/** The index as one search sees it. */
+export interface Snapshot {
+  readonly segs: readonly SegRow[];
+  /** Articles that the segments do not know, or know in an old version. */
+  readonly pending: ReadonlySet<number>;
+  readonly averageLength: number;
+  readonly documents: number;
+}
+
+/** Segments as they were read last. */
+interface Known {
+  readonly epoch: string;
+  readonly generation: number;
+  readonly segs: readonly SegRow[];
+}
+
+let known: Known = { epoch: '', generation: -1, segs: [] };
+
+/**
+ * The index as it is now; null where it cannot be used, because another tokenizer made it. To be
+ * called inside a transaction that covers `kv`, `pending` and `segs`.
+ */
+export async function takeSnapshot(): Promise<Snapshot | null> {
+  const state = await readSearchState();
+  if (state.tokenizer !== TOKENIZER_VERSION) return null;
+  const { epoch, generation } = state;
+  if (known.epoch !== epoch) known = { epoch, generation: -1, segs: [] };
+  if (known.generation !== generation) known = { epoch, generation, segs: await readSegs() };
+  const pending = new Set(await database.pending.toCollection().primaryKeys());
+  let documents = 0;
+  let tokens = 0;
+  for (const { lens } of known.segs) {
+    documents += lens.length;
+    for (const length of lens) tokens += length;
+  }
+  return { segs: known.segs, pending, documents, averageLength: documents ? tokens / documents : 0 };
+}
+
+async function readSegs(): Promise<readonly SegRow[]> {
+  const numbers = await database.segs.toCollection().primaryKeys();
+  const held = new Map(known.segs.map((seg) => [seg.s, seg]));
+  const missing = numbers.filter((s) => !held.has(s));
+  const read = missing.length > 0 ? await database.segs.bulkGet(missing) : [];
+  for (const seg of read) if (seg) held.set(seg.s, seg);
+  return numbers.flatMap((s) => held.get(s) ?? []);
+}

@@ -4,6 +4,7 @@ import { isOwnPage, pageTabId, type Sender } from '@/utils/messaging/check-sende
 import type { PagesProgressMessage, RetryPicturesMessage, VerdictMessage } from '@/utils/messaging/protocol';
 import { readBackgroundMessage } from '@/utils/messaging/read-message';
 import { getSettings } from '@/utils/settings/settings-store';
+import { scheduleIndexing } from './keep-index';
 import { keepPictures } from './keep-pictures';
 import { isQuietSite } from './may-auto-save';
 import { updateBadge } from './update-badge';
@@ -14,6 +15,7 @@ export function answerMessage(message: unknown, sender: Sender): void {
   const known = readBackgroundMessage(message);
   if (known?.type === 'verdict') void takeVerdict(known, sender);
   else if (known?.type === 'retry-pictures' && isOwnPage(sender)) void retry(known);
+  else if (known?.type === 'update-index' && isOwnPage(sender)) scheduleIndexing();
   else if (known?.type === 'pages-progress') takeProgress(known, sender);
 }
 

@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { forgetVerdict } from '@/utils/browser/page-verdicts';
 import { READING_PORT } from '@/utils/messaging/protocol';
 import { answerMessage } from './answer-message';
+import { keepIndex } from './keep-index';
 import { resumePictures } from './keep-pictures';
 import { runCommand } from './run-command';
 import { runMenu } from './run-menu';
@@ -25,6 +26,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetVerdict(tabId));
     // What was saved or thrown away elsewhere meanwhile shows when the reader comes back to the tab.
     browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
+    keepIndex();
     void resumePictures();
     void updateBadges();
   },

@@ -89,5 +89,14 @@ export interface RetryPicturesMessage {
   readonly articleId: number;
 }
 
+/** There are articles that the search index does not know: index them. Wakes the background after an import. */
+export interface UpdateIndexMessage {
+  readonly type: 'update-index';
+}
+
 /** All one-shot messages that the background answers. */
-export type BackgroundMessage = VerdictMessage | RetryPicturesMessage | PagesProgressMessage;
+export type BackgroundMessage =
+  | VerdictMessage
+  | RetryPicturesMessage
+  | UpdateIndexMessage
+  | PagesProgressMessage;

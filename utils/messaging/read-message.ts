@@ -13,6 +13,7 @@ export function readReadingRequest(message: unknown): ReadingRequest | null {
 /** A one-shot message as the background takes it, or null where it is not exactly one. */
 export function readBackgroundMessage(message: unknown): BackgroundMessage | null {
   if (!isObject(message)) return null;
+  if (message.type === 'update-index') return { type: message.type };
   if (message.type === 'retry-pictures') {
     const { type, articleId } = message;
     return isId(articleId) ? { type, articleId } : null;

@@ -1,4 +1,5 @@
 import { database } from '@/utils/storage/database';
+import { listKeysOf } from '@/utils/storage/list-keys';
 import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import type { Tally } from './tally';
 
@@ -69,7 +70,10 @@ async function repairCounts(version: VersionRow, rows: readonly PictureRow[], ta
     tally.add('counts');
   }
   if (article?.versionId === version.id && !isTrue(article.pictureCounts)) {
-    await database.articles.update(article.id, { pictureCounts });
+    await database.articles.update(article.id, {
+      pictureCounts,
+      listKeys: listKeysOf({ ...article, pictureCounts }),
+    });
     tally.add('counts');
   }
 }

@@ -1,26 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CaptureError, CaptureErrorCode } from '@/utils/article/capture-error';
 import type { CapturedPage } from '@/utils/article/captured-page';
-import type { SiteRule } from '@/utils/article/site-rule';
+import type { CaptureWish } from '@/utils/browser/probe-page';
 import { captureArticle } from '@/utils/capture/capture-article';
+import { captureSelection } from '@/utils/capture/capture-selection';
 import { serialisePage } from '@/utils/capture/serialise-page';
 import { detectArticle } from '@/utils/detect/detect-article';
 import { err, ok, type Result } from '@/utils/result/result';
 
 /**
  * Injected on demand into the page, in the isolated world. Its completion value, a
- * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. Set
- * `globalThis.offprintAnyway` by an injected function first to read a page that is no article, and
- * `globalThis.offprintRules` to the reader's rules for sites.
+ * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. What is to be
+ * read lies in `globalThis.offprintWish`, where `probePage` has put it.
  */
 export default defineUnlistedScript((): Result<CapturedPage, CaptureError> => {
-  const { offprintAnyway, offprintRules } = globalThis as {
-    offprintAnyway?: boolean;
-    offprintRules?: SiteRule[];
-  };
-  const anyway = offprintAnyway === true;
-  const options = { anyway, rules: offprintRules ?? [], window, clock: () => performance.now() };
-  const captured = captureArticle(document, location.href, new Date(), options);
+  const { offprintWish } = globalThis as { offprintWish?: CaptureWish };
+  const { anyway, selection, rules } = offprintWish ?? { anyway: false, selection: false, rules: [] };
+  const options = { anyway, rules, window, clock: () => performance.now() };
+  const now = new Date();
+  if (selection) return captureSelection(document, location.href, now, options);
+  const captured = captureArticle(document, location.href, now, options);
   if (!captured.ok) return isFrontPage(captured.error.code, anyway) ? notArticle() : captured;
   // What else is wrong with the page tells more, so it is asked last.
   if (anyway || detectArticle(document, location.href).isArticle) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { forgetVerdict } from '@/utils/browser/page-verdicts';
 import { READING_PORT } from '@/utils/messaging/protocol';
+import { watchSettings } from '@/utils/settings/settings-store';
 import { answerMessage } from './answer-message';
 import { keepIndex } from './keep-index';
 import { resumePictures } from './keep-pictures';
@@ -21,6 +22,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
     browser.runtime.onInstalled.addListener(() => void showMenus());
     browser.runtime.onStartup.addListener(() => void showMenus());
+    watchSettings(() => void showMenus(), new AbortController().signal);
     browser.commands.onCommand.addListener((command) => void runCommand(command));
     browser.contextMenus.onClicked.addListener((click, tab) => void runMenu(click, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetVerdict(tabId));

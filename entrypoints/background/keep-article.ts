@@ -1,3 +1,4 @@
+import type { PictureCounts } from '@/utils/article/article-record';
 import type { CapturedPage } from '@/utils/article/captured-page';
 import type { SaveReceipt } from '@/utils/article/save-receipt';
 import { rememberVerdict } from '@/utils/browser/page-verdicts';
@@ -7,7 +8,7 @@ import { saveDraft } from '@/utils/library/save-draft';
 import { undoSave } from '@/utils/library/undo-save';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { getSettings } from '@/utils/settings/settings-store';
-import { keepPictures, stopPictures } from './keep-pictures';
+import { keepPictures, skipPictures, stopPictures } from './keep-pictures';
 import { updateBadges } from './update-badge';
 
 /**
@@ -23,7 +24,7 @@ export async function keepArticle(
   onSave: (save: SaveState) => void,
 ): Promise<SaveReceipt | null> {
   if (tabId !== null) await showBadge(tabId, 'saving');
-  const { keepOriginal } = await getSettings();
+  const { keepOriginal, keepPictures: wantsPictures } = await getSettings();
   const saved = await stayAwake(saveDraft(draft, new Date(), keepOriginal ? original : null));
   if (!saved.ok) {
     if (tabId !== null) await showBadge(tabId, 'failed');
@@ -37,9 +38,9 @@ export async function keepArticle(
     await rememberVerdict(tabId, { isArticle: true, url, canonicalUrl });
   }
   await updateBadges();
-  void keepPictures(receipt.versionId, tabId, (pictures) =>
-    onSave({ phase: 'saved', receipt: { ...receipt, pictures } }),
-  );
+  const onCounts = (pictures: PictureCounts) => onSave({ phase: 'saved', receipt: { ...receipt, pictures } });
+  if (wantsPictures) void keepPictures(receipt.versionId, tabId, onCounts);
+  else await skipPictures(receipt.versionId, onCounts);
   return receipt;
 }
 

@@ -37,6 +37,15 @@ export async function keepPictures(
   }
 }
 
+/** Notes that none of a version's pictures is wanted. They can still be fetched on its reader's wish. */
+export async function skipPictures(versionId: number, onCounts: OnCounts): Promise<void> {
+  const job = await beginPictureJob(versionId);
+  for (const { n } of job?.waiting ?? []) {
+    const counts = await keepPicture(versionId, n, err('unwanted'));
+    if (counts) onCounts(counts);
+  }
+}
+
 /** Stops the work on a version that is being taken back. */
 export function stopPictures(versionId: number): void {
   running.get(versionId)?.abort();

@@ -60,7 +60,9 @@ export class Reading {
   async run(): Promise<void> {
     const facts = await readTab(this.tabId);
     this.#showPage({ phase: 'working', title: facts.title });
-    const captured = await stayAwake(captureTab(this.tabId, this.anyway, (await getSettings()).siteRules));
+    const { siteRules } = await getSettings();
+    const wish = { anyway: this.anyway, selection: false, rules: siteRules };
+    const captured = await stayAwake(captureTab(this.tabId, wish));
     if (!captured.ok) {
       this.#showPage(failedState(captured.error, facts.title));
       return;

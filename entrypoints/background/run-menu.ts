@@ -1,11 +1,28 @@
 import { type Browser, browser } from 'wxt/browser';
-import { openLibrary } from '@/utils/browser/open-page';
+import { openLibrary, openPopup } from '@/utils/browser/open-page';
+import { MENU_ITEMS, type MenuItem } from '@/utils/settings/menu-item';
+import { saveLink } from './save-link';
+import { saveTab } from './save-tab';
 
 /** Does what an item of a context menu stands for. */
 export async function runMenu(
-  { menuItemId }: Browser.contextMenus.OnClickData,
-  _tab: Browser.tabs.Tab | undefined,
+  { menuItemId, linkUrl }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  if (menuItemId === 'library') await openLibrary();
-  else if (menuItemId === 'options') await browser.runtime.openOptionsPage();
+  const item = MENU_ITEMS.find((candidate) => candidate === menuItemId);
+  if (item === 'library') await openLibrary();
+  else if (item === 'options') await browser.runtime.openOptionsPage();
+  else if (item && tab?.id !== undefined) await runPageItem(item, tab, tab.id, linkUrl);
+}
+
+async function runPageItem(
+  item: Exclude<MenuItem, 'library' | 'options'>,
+  tab: Browser.tabs.Tab,
+  tabId: number,
+  linkUrl: string | undefined,
+): Promise<void> {
+  if (item === 'read-page') await openPopup(tabId);
+  else if (item === 'save-page') await saveTab(tabId);
+  else if (item === 'save-selection') await saveTab(tabId, true);
+  else if (linkUrl) await saveLink(linkUrl, tab);
 }

@@ -70,7 +70,8 @@ export interface StoredPicture {
 /**
  * Why a picture could not be kept. `refused`: 401/403; `gone`: 404/410; `server`: any other status;
  * `blocked`: no permission for its host; `too-large`, `too-many`: over the caps of the downloader;
- * `disk-full`: it came, but there was no room to keep it; `damaged`: it was kept, but its bytes are gone.
+ * `disk-full`: it came, but there was no room to keep it; `damaged`: it was kept, but its bytes are gone;
+ * `unwanted`: the settings say to keep no pictures.
  */
 export type PictureProblem =
   | 'refused'
@@ -84,7 +85,8 @@ export type PictureProblem =
   | 'blocked'
   | 'tracker'
   | 'disk-full'
-  | 'damaged';
+  | 'damaged'
+  | 'unwanted';
 
 /** A saved article in full: what the reader shows and an export writes. */
 export interface FullArticle {

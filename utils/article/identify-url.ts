@@ -4,7 +4,7 @@ import { isTrackingParameter } from './tracking-parameters';
  * Identity of a page: two addresses with the same result are the same page.
  *
  * Takes away what does not choose the page: scheme (http and https are one), default port, user name,
- * fragment (but for client-side routes, `#/…` and `#!…`), session path parameters, tracking
+ * fragment (but for client-side routes, `#/…` and `#!…`, and excerpts, `#:~:text=…`), session path parameters, tracking
  * parameters, a trailing slash, the order of the parameters and the spelling of percent-encoding.
  * Everything else is taken for real: a wrong merge would hide one article behind another, a missed
  * one only keeps two copies.
@@ -36,7 +36,7 @@ function identifyQuery(parameters: URLSearchParams): string {
 }
 
 function identifyRoute(hash: string): string {
-  return /^#[/!]./.test(hash) ? hash : '';
+  return /^#([/!]|:~:text=)./.test(hash) ? hash : '';
 }
 
 /** Upper-case hexadecimal digits, and no escapes for what needs none (RFC 3986, section 6.2.2). */

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { CaptureError, CaptureErrorCode } from '@/utils/article/capture-error';
 import type { CapturedPage } from '@/utils/article/captured-page';
-import type { SiteRule } from '@/utils/article/site-rule';
 import type { BlockedReason } from '@/utils/messaging/protocol';
 import { err, type Result } from '@/utils/result/result';
 import { blockedReason } from './blocked-reason';
-import { type PageProbe, probePage } from './probe-page';
+import { type CaptureWish, type PageProbe, probePage } from './probe-page';
 
 /** Milliseconds until a page that gives no answer is given up: its own scripts may never let ours run. */
 const PATIENCE = 20_000;
@@ -23,24 +22,18 @@ type Captured = Result<CapturedPage, TabError>;
 /**
  * Injects the capture script into a tab and gives what it made of the page. Needs no more than
  * `activeTab`, which a click on the toolbar icon, a menu or a shortcut grants.
- *
- * @param rules - the reader's rules for sites.
  */
-export async function captureTab(
-  tabId: number,
-  anyway: boolean,
-  rules: readonly SiteRule[] = [],
-): Promise<Captured> {
+export async function captureTab(tabId: number, wish: CaptureWish): Promise<Captured> {
   const late = fail('too-slow', `the page gave no answer within ${PATIENCE} ms`);
-  return Promise.race([capture(tabId, anyway, rules), wait(PATIENCE).then(() => late)]);
+  return Promise.race([capture(tabId, wish), wait(PATIENCE).then(() => late)]);
 }
 
-async function capture(tabId: number, anyway: boolean, rules: readonly SiteRule[]): Promise<Captured> {
+async function capture(tabId: number, wish: CaptureWish): Promise<Captured> {
   try {
     const probe = await inject<PageProbe>({
       target: { tabId },
       func: probePage,
-      args: [anyway, rules],
+      args: [wish],
       injectImmediately: true,
     });
     if (!probe) return fail('page-gone', 'the page went away before it was read');

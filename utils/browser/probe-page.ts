@@ -1,5 +1,15 @@
 import type { SiteRule } from '@/utils/article/site-rule';
 
+/** What is to be read of a page. */
+export interface CaptureWish {
+  /** The reader wants it whether or not it looks like an article. */
+  readonly anyway: boolean;
+  /** Only what is selected. */
+  readonly selection: boolean;
+  /** The reader's rules for sites. */
+  readonly rules: readonly SiteRule[];
+}
+
 /** What a page says of itself before it is read. */
 export interface PageProbe {
   readonly url: string;
@@ -8,11 +18,11 @@ export interface PageProbe {
 }
 
 /**
- * Runs in the page, in the world of `capture.js`, and leaves there whether the reader insists on the
- * page, and the reader's rules for sites. It can use nothing from outside itself.
+ * Runs in the page, in the world of `capture.js`, and leaves there what is to be read. It can use
+ * nothing from outside itself.
  */
-export function probePage(anyway: boolean, rules: readonly SiteRule[]): PageProbe {
-  Object.assign(globalThis, { offprintAnyway: anyway, offprintRules: rules });
+export function probePage(wish: CaptureWish): PageProbe {
+  Object.assign(globalThis, { offprintWish: wish });
   const { contentType, readyState } = document;
   return { url: location.href, contentType, isLoading: readyState === 'loading' };
 }

@@ -1,10 +1,19 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { toKey } from '@/utils/text/to-key';
 
 /** What the toolbar icon can say about a tab. */
-export type Badge = 'none' | 'article' | 'saved' | 'saving' | 'failed';
+export type Badge = 'none' | 'article' | 'saved' | 'saving' | 'failed' | 'link-saved' | 'link-failed';
 
-const TEXTS: Record<Badge, string> = { none: '', article: '●', saved: '✓', saving: '…', failed: '!' };
+const TEXTS: Record<Badge, string> = {
+  none: '',
+  article: '●',
+  saved: '✓',
+  saving: '…',
+  failed: '!',
+  'link-saved': '✓',
+  'link-failed': '!',
+};
 
 /** Contrast of each with white text is above 4.5 to 1. */
 const COLOURS: Record<Badge, string> = {
@@ -13,11 +22,13 @@ const COLOURS: Record<Badge, string> = {
   saved: '#1b7a43',
   saving: '#5f6368',
   failed: '#b3261e',
+  'link-saved': '#1b7a43',
+  'link-failed': '#b3261e',
 };
 
 /** Shows a badge on the toolbar icon over one tab, with a title that says the same in words. */
 export async function showBadge(tabId: number, badge: Badge): Promise<void> {
-  const title = badge === 'none' ? i18n.t('extensionName') : i18n.t(`badge.${badge}`);
+  const title = badge === 'none' ? i18n.t('extensionName') : i18n.t(`badge.${toKey(badge)}`);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: TEXTS[badge] }),

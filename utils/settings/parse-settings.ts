@@ -1,3 +1,4 @@
+import { MENU_ITEMS, type MenuItem } from './menu-item';
 import { parseReadingStyles } from './parse-reading-styles';
 import { parseSiteRules } from './parse-site-rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -32,6 +33,7 @@ export function parseSettings(stored: unknown): Settings {
     siteRules: parseSiteRules(values.siteRules),
     reading: parseReadingStyles(values.reading),
     keepOriginal: parseFlag(values.keepOriginal, DEFAULT_SETTINGS.keepOriginal),
+    hiddenMenus: parseMenus(values.hiddenMenus),
   };
 }
 
@@ -46,6 +48,10 @@ function parseFlag(value: unknown, fallback: boolean): boolean {
 function parseSpeed(value: unknown, fallback: number): number {
   const { least, most } = SPEED_LIMITS;
   return typeof value === 'number' && value >= least && value <= most ? Math.round(value) : fallback;
+}
+
+function parseMenus(value: unknown): readonly MenuItem[] {
+  return Array.isArray(value) ? MENU_ITEMS.filter((item) => value.includes(item)) : [];
 }
 
 function parseHosts(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { SiteRule } from '@/utils/article/site-rule';
+import type { MenuItem } from './menu-item';
 import type { ReadingStyles } from './reading-style';
 
 /** What the user can choose. Plain data; {@link DEFAULT_SETTINGS} where nothing was chosen. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly reading: ReadingStyles;
   /** Keep the page's own HTML beside the article, compressed, to hold the article against. */
   readonly keepOriginal: boolean;
+  /** Items of the context menus that were turned off. */
+  readonly hiddenMenus: readonly MenuItem[];
 }
 
 /**
@@ -40,4 +43,5 @@ export const DEFAULT_SETTINGS: Settings = {
   siteRules: [],
   reading: {},
   keepOriginal: true,
+  hiddenMenus: [],
 };

@@ -37,11 +37,11 @@ export async function buildLayer(layer: Layer): Promise<string> {
     await build({ browser: 'chrome', logger: SILENT });
     return resolve('.output/chrome-mv3');
   }
-  const outDir = `out/hostile-${layer}`;
+  const folder = `hostile-${layer}`;
   const left = new Set((layer === 'frame' ? WITHOUT_SANITISER : WITHOUT_FRAME).map(({ file }) => file));
   await build({
     browser: 'chrome',
-    outDir,
+    outDirTemplate: folder,
     logger: SILENT,
     vite: () => ({ plugins: [changeSources(layer === 'frame' ? WITHOUT_SANITISER : WITHOUT_FRAME, left)] }),
     hooks: {
@@ -51,7 +51,7 @@ export async function buildLayer(layer: Layer): Promise<string> {
     },
   });
   if (left.size > 0) throw new Error(`The build never came by ${[...left].join(', ')}`);
-  return resolve(outDir, 'chrome-mv3');
+  return resolve('.output', folder);
 }
 
 function changeSources(changes: readonly Change[], left: Set<string>) {

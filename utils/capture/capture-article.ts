@@ -7,7 +7,7 @@ import { matchRules } from '@/utils/extract/site-rules/match-rules';
 import { readByRule } from '@/utils/extract/site-rules/read-by-rule';
 import { snapshotPage, type View } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
-import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+import { sanitiseArticle } from '@/utils/sanitise/sanitise-article';
 import { countText } from '@/utils/text/count-text';
 import type { CaptureOptions } from './capture-options';
 import { EXTRACTOR_VERSION } from './extractor-version';
@@ -19,6 +19,12 @@ import { readPlainMetadata } from './read-plain-metadata';
 
 /** Shorter than this (in characters) is no text to keep, unless the reader insists. */
 const LEAST_CHARACTERS = 20;
+
+/**
+ * Milliseconds for a page. Nobody waits longer than five seconds: the rest is for the step that is
+ * under way when the time is over, and for sending the result.
+ */
+const BUDGET = 3500;
 
 /**
  * Turns a page into an offprint: snapshot, extract, clean, sanitise. The page is left untouched.
@@ -34,6 +40,7 @@ export function captureArticle(
 ): Result<ArticleDraft, CaptureError> {
   const view = (options.window ?? document.defaultView) as View | null;
   if (!view) return fail('page-gone', 'the document has no window');
+  const isLate = startBudget(options.clock);
   const snapshot = snapshotPage(document, view);
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
   if (!snapshot?.document.body?.textContent?.trim()) {
@@ -45,11 +52,11 @@ export function captureArticle(
   const metadata = { ...readPlainMetadata(snapshot.document, url), ...readByRule(snapshot.document, rule) };
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
   markByRule(snapshot.document, rule);
-  const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons);
+  const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons, isLate);
   if (isolated === 'too-slow') return fail('too-slow', 'the time budget ran out');
   const { article, log } = isolated;
-  const removals = listRemovals(article, log.entries, view);
-  const html = sanitiseElement(article, view);
+  const removals = listRemovals(article, log.entries, view, isLate);
+  const html = sanitiseArticle(article, view);
   const text = readRunningText(article);
   const counts = countText(text);
   if (counts.characters < (options.anyway ? 1 : LEAST_CHARACTERS)) return fail('no-text', 'no running text');
@@ -67,6 +74,13 @@ export function captureArticle(
     extractorVersion: EXTRACTOR_VERSION,
     originalHash: null,
   });
+}
+
+/** Whether the time for the page is over; never without a clock. */
+function startBudget(clock: CaptureOptions['clock']): () => boolean {
+  if (!clock) return () => false;
+  const deadline = clock() + BUDGET;
+  return () => clock() > deadline;
 }
 
 function fail(code: CaptureError['code'], message: string): Result<ArticleDraft, CaptureError> {

@@ -16,8 +16,6 @@ export interface IsolatedArticle {
   readonly log: RemovalLog;
 }
 
-/** Nobody waits longer than this for a page, in milliseconds. */
-const BUDGET = 4000;
 /** With less than this share of the page's running text left, and less than this many Latin letters, names and hiding were not to be trusted. */
 const LEAST_LEFT = 0.25;
 const LEAST_PROSE = 300;
@@ -28,18 +26,18 @@ const TRUSTING = ['drop-hidden', 'drop-named', 'drop-teasers', 'drop-furniture']
  * Finds the article in a snapshot and cleans it. The snapshot is used up.
  *
  * @param spared - reasons for which a rule for the site wants nothing taken away.
+ * @param isLate - whether the time for the page is over.
  */
 export function isolateArticle(
   snapshot: Snapshot,
   title: string,
   options: CaptureOptions,
   spared: readonly RemovalReason[],
+  isLate: () => boolean,
 ): IsolatedArticle | 'too-slow' {
   const { body } = snapshot.document;
   const spare = body.cloneNode(true) as HTMLElement;
   const without = options.without ?? new Set<string>();
-  const deadline = options.clock ? options.clock() + BUDGET : null;
-  const isLate = () => deadline !== null && options.clock !== undefined && options.clock() > deadline;
   const first = prunePage(body, snapshot, title, { without, isLate, spared });
   if (first === 'too-slow') return first;
   const isBare = first.left < LEAST_PROSE && first.left < LEAST_LEFT * first.whole;

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { PageOfArticle } from '@/utils/article/page-trail';
 import { readRunningText } from '@/utils/extract/read-running-text';
-import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+import { sanitiseArticle } from '@/utils/sanitise/sanitise-article';
 import { sanitiseToTree } from '@/utils/sanitise/sanitise-to-tree';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { countText } from '@/utils/text/count-text';
@@ -38,7 +38,7 @@ export function joinDrafts(
   for (const number of [...pages.keys()].sort((one, other) => one - other)) {
     append(joined, pages.get(number) ?? [], number);
   }
-  const html = sanitiseElement(joined, window);
+  const html = sanitiseArticle(joined, window);
   const text = readRunningText(joined);
   return {
     ...first,

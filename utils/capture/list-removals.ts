@@ -6,13 +6,19 @@ import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
  * Turns the log into plain data, and takes the marks out of the article.
  *
  * @param article - finished but not yet sanitised: its marks still say where things stood.
+ * @param isLate - whether the time for the page is over: what is listed then is listed by its text alone.
  */
-export function listRemovals(article: Element, log: readonly LoggedRemoval[], window: Window): Removal[] {
+export function listRemovals(
+  article: Element,
+  log: readonly LoggedRemoval[],
+  window: Window,
+  isLate: () => boolean,
+): Removal[] {
   const places = placeMarks(article);
   const blocks = article.children.length;
   const removals = log.map(({ pass, reason, text, element, mark, side }) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: text === '' ? '' : htmlOf(element, window) };
+    return { pass, reason, place, text, html: text === '' || isLate() ? '' : htmlOf(element, window) };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;

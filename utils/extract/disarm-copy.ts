@@ -11,6 +11,8 @@ const DEEPEST = 200;
  * @param root - the copy's root element, not yet in a document, where names would shadow more.
  */
 export function disarmCopy(root: Element): void {
+  // A drawing may have more elements than the rest of the page, and none of them is kept.
+  for (const drawing of root.querySelectorAll('svg')) drawing.replaceChildren();
   for (const control of root.querySelectorAll(CONTROLS)) {
     control.removeAttribute('name');
     control.removeAttribute('id');

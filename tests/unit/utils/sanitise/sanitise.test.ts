@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FILES, readPayloads } from '@/scripts/hostile/read-payloads.ts';
-import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+import { sanitiseArticle } from '@/utils/sanitise/sanitise-article';
 import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
 import { sanitiseToTree } from '@/utils/sanitise/sanitise-to-tree';
 import { checkAllowed } from './check-allowed.ts';
@@ -14,7 +14,7 @@ function sanitise(html: string): string {
   const inert = window.document.implementation.createHTMLDocument('');
   const holder = inert.createElement('div');
   holder.innerHTML = html;
-  return sanitiseElement(holder, window);
+  return sanitiseArticle(holder, window);
 }
 
 function faultsOf(html: string): readonly string[] {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorld, type World } from '../harness/open-world.ts';
 import { PAGED, pagedParagraphs, servePagedArticle } from '../harness/paged-article.ts';
 import { PATIENCE, press, readArticle } from '../harness/read-popup.ts';
+import { waitUntil } from '../harness/wait-until.ts';
 
 /** An article in several pages, from the click to the joined copy in the library. */
 let world: World;
@@ -70,12 +71,15 @@ test('called off, it keeps the pages that are here; on a site where the reader s
 
   await page.reload();
   const again = await world.openPopup(page);
-  await again.waitForFunction(
-    (last) =>
-      document
-        .querySelector<HTMLIFrameElement>('.article-frame')
-        ?.contentDocument?.body.textContent?.includes(last),
-    { timeout: PATIENCE },
-    pagedParagraphs().at(-1) ?? '',
+  const last = pagedParagraphs().at(-1) ?? '';
+  // The popup is asked from outside: one that opens over a page being loaded may draw no frames yet.
+  await waitUntil('the last page', () =>
+    again.evaluate(
+      (words) =>
+        document
+          .querySelector<HTMLIFrameElement>('.article-frame')
+          ?.contentDocument?.body?.textContent?.includes(words),
+      last,
+    ),
   );
 });

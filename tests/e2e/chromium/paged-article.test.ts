@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWorld, type World } from '../harness/open-world.ts';
 import { PAGED, pagedParagraphs, servePagedArticle } from '../harness/paged-article.ts';
-import { PATIENCE, press, readArticle } from '../harness/read-popup.ts';
+import { waitForText } from '../harness/popup-actions.ts';
+import { press, readArticle } from '../harness/read-popup.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** An article in several pages, from the click to the joined copy in the library. */
@@ -14,14 +14,6 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-async function waitForWords(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE },
-    words,
-  );
-}
-
 test('four pages, one slow and one that fails once, become one article on the reader’s wish', async () => {
   let release: () => void = () => undefined;
   const until = new Promise<void>((resolve) => {
@@ -29,15 +21,15 @@ test('four pages, one slow and one that fails once, become one article on the re
   });
   servePagedArticle(world.server, { failsOnce: 3, held: { page: 2, until } });
   const popup = await world.openPopup(await world.visit(PAGED.first));
-  await waitForWords(popup, 'This article has 4 pages');
-  await waitForWords(popup, '1/4 pages');
+  await waitForText(popup, 'This article has 4 pages');
+  await waitForText(popup, '1/4 pages');
   await press(popup, 'Join the pages');
-  await waitForWords(popup, 'Fetching pages: 1 of 4');
+  await waitForText(popup, 'Fetching pages: 1 of 4');
   release();
-  await waitForWords(popup, 'Page 3 could not be fetched');
-  await waitForWords(popup, '3/4 pages');
+  await waitForText(popup, 'Page 3 could not be fetched');
+  await waitForText(popup, '3/4 pages');
   await press(popup, 'Try again');
-  await waitForWords(popup, '4/4 pages');
+  await waitForText(popup, '4/4 pages');
 
   const text = await readArticle(popup);
   const places = pagedParagraphs().map((paragraph) => text.indexOf(paragraph));
@@ -59,12 +51,12 @@ test('called off, it keeps the pages that are here; on a site where the reader s
   const page = await world.visit(PAGED.first);
   const popup = await world.openPopup(page);
   await press(popup, 'Join the pages');
-  await waitForWords(popup, 'Fetching pages: 2 of 4');
+  await waitForText(popup, 'Fetching pages: 2 of 4');
   await press(popup, 'Stop');
-  await waitForWords(popup, '2/4 pages');
+  await waitForText(popup, '2/4 pages');
   release();
   await press(popup, 'Try again');
-  await waitForWords(popup, '4 pages joined');
+  await waitForText(popup, '4 pages joined');
   await press(popup, 'Always on this site');
   await popup.waitForFunction(() => !document.body.textContent?.includes('Always on this site'));
   await popup.close();

@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
+/** Milliseconds between two looks. By the clock and not by frames: a popup that is covered draws none. */
+const POLLING = 100;
+
 /** Presses the button or link of that name, as a user finds it. @throws {Error} when it does not come. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.locator(`::-p-aria([name="${name}"])`).click();
@@ -9,8 +12,8 @@ export async function press(page: Page, name: string): Promise<void> {
 export async function waitForText(page: Page, text: string): Promise<void> {
   try {
     await page.waitForFunction(
-      (wanted) => document.body.textContent.includes(wanted),
-      { timeout: 20_000 },
+      (wanted) => (document.body?.textContent ?? '').includes(wanted),
+      { timeout: 20_000, polling: POLLING },
       text,
     );
   } catch (error) {
@@ -27,10 +30,10 @@ export function textOf(page: Page): Promise<string> {
 export async function waitForArticle(page: Page, text: string): Promise<string> {
   const read = await page.waitForFunction(
     (wanted) => {
-      const article = document.querySelector('iframe')?.contentDocument?.body.textContent ?? '';
+      const article = document.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
       return article.includes(wanted) && article;
     },
-    { timeout: 20_000 },
+    { timeout: 20_000, polling: POLLING },
     text,
   );
   return String(await read.jsonValue());

@@ -12,7 +12,7 @@ export async function readReceipt(popup: Page): Promise<string> {
       const [, kept, all] = /(\d+)\/(\d+)/.exec(line.textContent ?? '') ?? [];
       return kept === all || line.querySelector('.save-hint') !== null;
     },
-    { timeout: PATIENCE },
+    { timeout: PATIENCE, polling: 100 },
   );
   return popup.$eval('.save-done [role=status]', (line) => line.textContent ?? '');
 }
@@ -21,13 +21,13 @@ export async function readReceipt(popup: Page): Promise<string> {
 export async function readArticle(page: Page): Promise<string> {
   await page.waitForFunction(
     () =>
-      (document.querySelector<HTMLIFrameElement>('.article-frame')?.contentDocument?.body.textContent ??
+      (document.querySelector<HTMLIFrameElement>('.article-frame')?.contentDocument?.body?.textContent ??
         '') !== '',
-    { timeout: PATIENCE },
+    { timeout: PATIENCE, polling: 100 },
   );
   return page.$eval(
     '.article-frame',
-    (frame) => (frame as HTMLIFrameElement).contentDocument?.body.textContent ?? '',
+    (frame) => (frame as HTMLIFrameElement).contentDocument?.body?.textContent ?? '',
   );
 }
 

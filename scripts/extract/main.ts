@@ -32,6 +32,7 @@ const { values } = parseArgs({
 
 const options: PageSideOptions = {
   siteRules: !values['no-site-rules'],
+  patient: !values.browser,
   without: values.without.split(',').filter(Boolean),
 };
 

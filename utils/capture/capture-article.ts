@@ -40,7 +40,7 @@ export function captureArticle(
 ): Result<ArticleDraft, CaptureError> {
   const view = (options.window ?? document.defaultView) as View | null;
   if (!view) return fail('page-gone', 'the document has no window');
-  const isLate = startBudget(options.clock);
+  const isLate = startBudget(options);
   const snapshot = snapshotPage(document, view);
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
   if (!snapshot?.document.body?.textContent?.trim()) {
@@ -77,9 +77,9 @@ export function captureArticle(
 }
 
 /** Whether the time for the page is over; never without a clock. */
-function startBudget(clock: CaptureOptions['clock']): () => boolean {
+function startBudget({ clock, budget = BUDGET }: CaptureOptions): () => boolean {
   if (!clock) return () => false;
-  const deadline = clock() + BUDGET;
+  const deadline = clock() + budget;
   return () => clock() > deadline;
 }
 

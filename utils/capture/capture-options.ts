@@ -8,6 +8,8 @@ export interface CaptureOptions {
   readonly window?: Window;
   /** Clock in milliseconds, for the time budget; without it there is none. */
   readonly clock?: () => number;
+  /** The time budget in milliseconds, by that clock; that of a waiting reader by default. */
+  readonly budget?: number;
   /** Rules for sites, the reader's own first; none by default. */
   readonly rules?: readonly SiteRule[];
   /** Passes to leave out: how the benchmark measures what each one gains. */

@@ -43,7 +43,7 @@ export function readPage(document: Document, url: string, options: QualityOption
 }
 
 function predictOurs(document: Document, url: string, without: readonly string[]): Prediction {
-  const { captured, isArticle, ms } = readOurs(document, url, { without, siteRules: false });
+  const { captured, isArticle, ms } = readOurs(document, url, { without, siteRules: false, patient: true });
   if (!captured.ok) return { ok: false, isArticle, ms };
   const { title, authors, publishedTime, text } = captured.value;
   return { ok: true, title, author: authors, publishedTime, text, isArticle, ms };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type ListCommand, readShortcut } from '@/components/library/read-shortcut';
 import type { RowWindow } from './use-row-window';
 
@@ -6,17 +6,24 @@ interface ListKeysOptions {
   /** Numbers of all articles of the list, first to last. */
   readonly ids: readonly number[];
   readonly rows: RowWindow;
+  /** Whether the list is the one that was asked for last. */
+  readonly isSettled: boolean;
   /** Called with a command and the article that the keyboard is at, or null where it is at none. */
-  readonly onCommand: (command: ListCommand, id: number | null) => void;
+  readonly onCommand: (command: Exclude<ListCommand, 'next' | 'previous'>, id: number | null) => void;
 }
 
 /**
  * Moves through the list by the keyboard and hands every other key on.
  *
- * @returns how the list tells that the focus came to an article by another way.
+ * @returns how the list tells that the focus came to an article by another way, and how the keyboard
+ * is brought to its beginning.
  */
-export function useListKeys(options: ListKeysOptions): { readonly setActive: (id: number) => void } {
+export function useListKeys(options: ListKeysOptions): {
+  readonly setActive: (id: number) => void;
+  readonly moveToFirst: () => void;
+} {
   const activeRef = useRef<number | null>(null);
+  const [, setAsked] = useState(0);
   const latest = useRef(options);
   latest.current = options;
   const setActive = useCallback((id: number) => {
@@ -41,7 +48,22 @@ export function useListKeys(options: ListKeysOptions): { readonly setActive: (id
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  return { setActive };
+  const wantsFirst = useRef(false);
+  const { ids, rows, isSettled } = options;
+  useEffect(() => {
+    const [first] = ids;
+    if (!wantsFirst.current || !isSettled || first === undefined) return;
+    wantsFirst.current = false;
+    activeRef.current = first;
+    reveal(0, first, rows);
+  });
+  const moveToFirst = useCallback(() => {
+    wantsFirst.current = true;
+    // Keys belong to the list from here on, even while it is on its way.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    setAsked((times) => times + 1);
+  }, []);
+  return { setActive, moveToFirst };
 }
 
 /** Room kept free above a row that is scrolled to: the line above the list sticks there. */

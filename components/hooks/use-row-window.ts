@@ -21,8 +21,10 @@ const STEP = 4;
 /**
  * Follows the page's scrolling and says which rows are worth drawing. All rows are equally high: a
  * style sheet gives the height, for every width of the screen and size of text.
+ *
+ * @param kind - another kind of list has rows of another height.
  */
-export function useRowWindow(count: number): RowWindow {
+export function useRowWindow(count: number, kind: string): RowWindow {
   // An empty list is not drawn, and what is not drawn cannot be measured.
   const hasRows = count > 0;
   const listRef = useRef<HTMLUListElement>(null);
@@ -33,11 +35,12 @@ export function useRowWindow(count: number): RowWindow {
     const list = hasRows ? listRef.current : null;
     if (!list) return;
     const measure = () => setRowSize(readRowSize(list));
+    list.dataset.rows = kind;
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(list);
     return () => observer.disconnect();
-  }, [hasRows]);
+  }, [hasRows, kind]);
 
   useEffect(() => {
     const look = () => {

@@ -7,14 +7,18 @@ export interface Selection {
   readonly toggle: (id: number, range: boolean) => void;
   readonly selectAll: () => void;
   readonly selectNone: () => void;
+  /** Chooses exactly these. */
+  readonly select: (ids: readonly number[]) => void;
 }
 
 /** Keeps what is chosen of a list. What leaves the list is not chosen any more. */
 export function useSelection(ids: readonly number[]): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const lastRef = useRef<number | null>(null);
+  // What was chosen beyond what is listed so far, as all matches of a search, stays chosen.
+  const beyondRef = useRef(false);
   const selection = useMemo(() => {
-    if (chosen.size === 0) return chosen;
+    if (chosen.size === 0 || beyondRef.current) return chosen;
     return new Set(ids.filter((id) => chosen.has(id)));
   }, [chosen, ids]);
 
@@ -34,9 +38,19 @@ export function useSelection(ids: readonly number[]): Selection {
     },
     [ids],
   );
-  const selectAll = useCallback(() => setChosen(new Set(ids)), [ids]);
-  const selectNone = useCallback(() => setChosen(new Set<number>()), []);
-  return { selection, toggle, selectAll, selectNone };
+  const selectAll = useCallback(() => {
+    beyondRef.current = false;
+    setChosen(new Set(ids));
+  }, [ids]);
+  const selectNone = useCallback(() => {
+    beyondRef.current = false;
+    setChosen(new Set<number>());
+  }, []);
+  const select = useCallback((all: readonly number[]) => {
+    beyondRef.current = true;
+    setChosen(new Set(all));
+  }, []);
+  return { selection, toggle, selectAll, selectNone, select };
 }
 
 function idsBetween(ids: readonly number[], one: number, other: number): readonly number[] {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useRecords } from '@/components/hooks/use-records';
 import type { RowWindow } from '@/components/hooks/use-row-window';
+import type { MarkedText } from '@/utils/search/make-snippet';
 import { ArticleEntry, type EntryActions } from './ArticleEntry';
 import './article-list.css';
 
@@ -9,18 +10,31 @@ interface ArticleListProps extends EntryActions {
   readonly ids: readonly number[];
   readonly rows: RowWindow;
   readonly selection: ReadonlySet<number>;
+  /** What was searched for in each article; null where nothing was. */
+  readonly found: ReadonlyMap<number, { readonly title: MarkedText; readonly snippet: MarkedText }> | null;
+  /** In how many places a story was saved from. */
+  readonly countCopies: (id: number) => number;
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** The list of articles: of any length, but only what is on the screen is read and drawn. */
-export function ArticleList({ ids, rows, selection, locale, now, ...actions }: ArticleListProps) {
+export function ArticleList({
+  ids,
+  rows,
+  selection,
+  found,
+  countCopies,
+  locale,
+  now,
+  ...actions
+}: ArticleListProps) {
   const shown = ids.slice(rows.start, rows.end);
   const records = useRecords(shown);
   return (
     <ul
-      class="article-list"
+      class={`article-list${found ? ' article-list-found' : ''}`}
       ref={rows.listRef}
       aria-label={i18n.t('library.listName')}
       style={{ blockSize: `${ids.length * rows.rowSize}px` }}
@@ -40,6 +54,8 @@ export function ArticleList({ ids, rows, selection, locale, now, ...actions }: A
               <ArticleEntry
                 record={record}
                 isSelected={selection.has(id)}
+                found={found?.get(id) ?? null}
+                copies={countCopies(id)}
                 locale={locale}
                 now={now}
                 {...actions}

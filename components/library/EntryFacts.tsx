@@ -1,8 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '@/components/ui/Icon';
 import type { ArticleRecord } from '@/utils/article/article-record';
-import { formatClock, formatDay } from '@/utils/text/format-day';
-import { formatPublished } from '@/utils/text/format-published';
+import { formatShortDay } from '@/utils/text/format-short-day';
 import { readingMinutes } from '@/utils/text/reading-time';
 
 interface EntryFactsProps {
@@ -10,27 +10,39 @@ interface EntryFactsProps {
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Stands at the end of the line. */
+  readonly children?: ComponentChildren;
 }
 
 /** The line under a title in the list: where it comes from, when, how long it takes. */
-export function EntryFacts({ record, locale, now }: EntryFactsProps) {
-  const { source, siteName, canonicalUrl, publishedTime, versionSavedAt, counts, lang, pictureCounts } =
-    record;
-  const origin = source ?? siteName ?? new URL(canonicalUrl).hostname;
-  const published = publishedTime ? formatPublished(publishedTime, locale) : null;
-  const saved = `${formatDay(versionSavedAt, now, locale)} ${formatClock(versionSavedAt, locale)}`;
+export function EntryFacts({ record, locale, now, children }: EntryFactsProps) {
+  const { kind, source, siteName, host, publishedTime, versionSavedAt, counts, lang } = record;
+  const { pictureCounts, highlightCount } = record;
+  const published = publishedTime ? Date.parse(publishedTime) : Number.NaN;
   return (
     <p class="entry-facts">
-      <span class="entry-origin">{origin}</span>
-      {published && <time dateTime={publishedTime ?? ''}>{published}</time>}
-      <span>{i18n.t('head.readingTime', readingMinutes(counts, lang))}</span>
-      <span class="entry-saved">{i18n.t('library.savedAt', [saved])}</span>
+      <span class="entry-origin">{source ?? siteName ?? host}</span>
+      {!Number.isNaN(published) && (
+        <time dateTime={publishedTime ?? ''} title={i18n.t('library.published')}>
+          {formatShortDay(published, now, locale)}
+        </time>
+      )}
+      {kind === 'article' ? (
+        <span>{i18n.t('head.readingTime', readingMinutes(counts, lang))}</span>
+      ) : (
+        <span>{i18n.t('library.linkOnly')}</span>
+      )}
+      <span class="entry-saved">
+        {i18n.t('library.savedAt', [formatShortDay(versionSavedAt, now, locale)])}
+      </span>
+      {highlightCount > 0 && <span>{i18n.t('library.highlights', highlightCount)}</span>}
       {pictureCounts.missing > 0 && (
         <span class="entry-missing">
           <Icon name="image-off" />
           {i18n.t('library.picturesMissing', pictureCounts.missing)}
         </span>
       )}
+      {children}
     </p>
   );
 }

@@ -1,11 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/Button';
-import './help-sheet.css';
-
-interface HelpSheetProps {
-  readonly onClose: () => void;
-}
+import { Sheet } from './Sheet';
 
 /** Every key of the list, with what it does. */
 const KEYS = [
@@ -13,6 +7,9 @@ const KEYS = [
   ['Enter', null, 'open'],
   ['o', null, 'original'],
   ['x', null, 'select'],
+  ['e', null, 'archive'],
+  ['s', null, 'star'],
+  ['t', null, 'tag'],
   ['#', 'Del', 'trash'],
   ['z', null, 'undo'],
   ['/', null, 'search'],
@@ -20,16 +17,25 @@ const KEYS = [
   ['Esc', null, 'leave'],
 ] as const;
 
-/** The sheet that `?` opens: the keys of this page. */
-export function HelpSheet({ onClose }: HelpSheetProps) {
-  const sheetRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => sheetRef.current?.showModal(), []);
+/** What the search understands. */
+const SYNTAX = [
+  ['"climate change"', 'phrase'],
+  ['-房价', 'not'],
+  ['tag:', 'tag'],
+  ['is:unread', 'is'],
+  ['source:', 'source'],
+  ['site:', 'site'],
+  ['author:', 'author'],
+  ['after:2026-03', 'after'],
+  ['before:2026', 'before'],
+  ['length:>10m', 'length'],
+  ['lang:zh', 'lang'],
+] as const;
+
+/** The sheet that `?` opens: the keys of this page, and the language of its search. */
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <dialog class="help-sheet" ref={sheetRef} aria-labelledby="help-title" onClose={onClose}>
-      <header>
-        <h2 id="help-title">{i18n.t('library.help.title')}</h2>
-        <Button iconOnly icon="x" label={i18n.t('library.close')} onClick={() => sheetRef.current?.close()} />
-      </header>
+    <Sheet title={i18n.t('library.help.title')} onClose={onClose}>
       <dl>
         {KEYS.map(([key, other, act]) => (
           <div key={act}>
@@ -41,6 +47,17 @@ export function HelpSheet({ onClose }: HelpSheetProps) {
           </div>
         ))}
       </dl>
-    </dialog>
+      <h3>{i18n.t('search.help')}</h3>
+      <dl>
+        {SYNTAX.map(([example, key]) => (
+          <div key={key}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{i18n.t(`search.key.${key}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
   );
 }

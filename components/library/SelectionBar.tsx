@@ -7,6 +7,8 @@ import './selection-bar.css';
 interface SelectionBarProps {
   /** Articles in the list, chosen or not. */
   readonly total: number;
+  /** Whether `total` is the number, and not only the most there can be. */
+  readonly isTotalExact: boolean;
   readonly selected: number;
   readonly locale: string;
   readonly onSelectAll: () => void;
@@ -17,8 +19,9 @@ interface SelectionBarProps {
 
 /** The line above the list: how many there are, how many are chosen, and what to do with those. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { total, selected, locale, onSelectAll, onSelectNone, children } = props;
+  const { total, isTotalExact, selected, locale, onSelectAll, onSelectNone, children } = props;
   const isAll = selected > 0 && selected === total;
+  const count = formatNumber(total, locale);
   const boxRef = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (boxRef.current) boxRef.current.indeterminate = selected > 0 && !isAll;
@@ -35,7 +38,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <span>
           {selected > 0
             ? i18n.t('library.selected', selected, [formatNumber(selected, locale)])
-            : i18n.t('library.selectAll', total, [formatNumber(total, locale)])}
+            : i18n.t(isTotalExact ? 'library.selectAll' : 'library.selectAllAtMost', total, [count])}
         </span>
       </label>
       <div class="selection-actions">{children}</div>

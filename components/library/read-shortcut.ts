@@ -7,6 +7,7 @@ export type ListCommand =
   | 'select'
   | 'archive'
   | 'star'
+  | 'tag'
   | 'trash'
   | 'search'
   | 'help'
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, ListCommand>> = {
   x: 'select',
   e: 'archive',
   s: 'star',
+  t: 'tag',
   '#': 'trash',
   Delete: 'trash',
   '/': 'search',

@@ -1,22 +1,36 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useCopies } from '@/components/hooks/use-copies';
 import { useListKeys } from '@/components/hooks/use-list-keys';
-import { useOrder } from '@/components/hooks/use-order';
 import { useRowWindow } from '@/components/hooks/use-row-window';
 import { useSelection } from '@/components/hooks/use-selection';
 import { useSettings } from '@/components/hooks/use-settings';
+import { useShelves } from '@/components/hooks/use-shelves';
+import { useUndo } from '@/components/hooks/use-undo';
+import type { EntryActions } from '@/components/library/ArticleEntry';
 import { ArticleList } from '@/components/library/ArticleList';
 import { HelpSheet } from '@/components/library/HelpSheet';
-import { LibraryHead } from '@/components/library/LibraryHead';
+import { listSuggestions } from '@/components/library/list-suggestions';
+import { ManageTagsSheet } from '@/components/library/ManageTagsSheet';
+import { QueryChips } from '@/components/library/QueryChips';
 import type { ListCommand } from '@/components/library/read-shortcut';
-import { SelectionBar } from '@/components/library/SelectionBar';
-import { type UndoOffer, UndoToast } from '@/components/library/UndoToast';
-import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
-import type { ExportRequest } from '@/utils/exchange/make-export';
-import { restoreArticles, trashArticles } from '@/utils/library/trash-articles';
+import { SearchBox } from '@/components/library/SearchBox';
+import { NavGroup } from '@/components/library/ShelfNav';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import { Toast } from '@/components/ui/Toast';
+import { getRecord } from '@/utils/library/get-record';
+import { toggleFilter } from '@/utils/search/edit-query';
 import type { Settings } from '@/utils/settings/settings';
-import { exportSelection } from './export-selection';
+import { BulkBar } from './BulkBar';
+import { CopiesSheet } from './CopiesSheet';
+import { ListFilters } from './ListFilters';
+import { ListState } from './ListState';
+import { listShelves, listSourceLinks, listTagLinks } from './list-nav';
+import { TagArticlesSheet } from './TagArticlesSheet';
+import { useActs } from './use-acts';
+import { useLibraryLocation } from './use-library-location';
+import { useListing } from './use-listing';
+import { usePlace } from './use-place';
 import './library.css';
 
 interface LibraryPageProps {
@@ -25,133 +39,201 @@ interface LibraryPageProps {
   readonly settings: Settings;
 }
 
-const EXPORT_FAILURES = {
-  nothing: 'library.exportFailed.nothing',
-  aborted: 'library.exportFailed.aborted',
-  'too-large': 'library.exportFailed.tooLarge',
-} as const;
+type Command = Exclude<ListCommand, 'next' | 'previous'>;
 
-let lastOffer = 0;
+type OpenSheet =
+  | { readonly name: 'help' | 'tags' }
+  | { readonly name: 'tag'; readonly ids: readonly number[] }
+  | { readonly name: 'copies'; readonly id: number };
 
-/** The saved articles: the list, what can be done with it, and its states. */
+/** The saved articles: shelves, search, the list, and what can be done with it. */
 export function LibraryPage({ locale, settings }: LibraryPageProps) {
   useSettings(settings);
+  const { location, go } = useLibraryLocation();
   const [attempt, setAttempt] = useState(0);
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
-  const [offer, setOffer] = useState<UndoOffer | null>(null);
-  const order = useOrder(attempt);
-  const ids = order.phase === 'ready' ? order.ids : [];
-  const rows = useRowWindow(ids.length);
-  const { selection, toggle, selectAll, selectNone } = useSelection(ids);
-  const closeToast = useCallback(() => setOffer(null), []);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const undoable = useUndo();
+  const acts = useActs(undoable.tell);
+  const shelves = useShelves();
+  const listing = useListing(location, attempt);
+  const { ids, parsed, found, search } = listing;
+  const rows = useRowWindow(ids.length, found ? 'found' : 'list');
+  const { selection, toggle, selectAll, selectNone, select } = useSelection(ids);
+  const { countCopies, copiesOf } = useCopies();
+  const [now] = useState(() => Date.now());
+  usePlace(location, listing.phase === 'ready' && ids.length > 0);
 
-  const tell = (text: string, undo: (() => void) | null) => {
-    lastOffer += 1;
-    setOffer({ key: lastOffer, text, undo });
-  };
+  const { more } = search;
+  const isNearEnd = found !== null && rows.end >= ids.length - 8;
+  useEffect(() => {
+    if (isNearEnd) more();
+  }, [isNearEnd, more]);
 
-  const trash = async (chosen: readonly number[]) => {
-    if (chosen.length === 0) return;
-    await trashArticles(chosen);
-    selectNone();
-    tell(i18n.t('library.trashed', chosen.length), () => {
-      closeToast();
-      void restoreArticles(chosen);
-    });
-  };
+  const chosenOr = (id: number | null) => (selection.size > 0 ? [...selection] : id === null ? [] : [id]);
+  const trash = (chosen: readonly number[]) =>
+    location.shelf === 'trash' ? undefined : void acts.trash(chosen);
 
-  const runExport = async (format: ExportRequest['format']) => {
-    const chosen = selection.size > 0 ? ids.filter((id) => selection.has(id)) : ids;
-    const result = await exportSelection(chosen, format);
-    tell(
-      result.ok ? i18n.t('library.exported', result.value) : i18n.t(EXPORT_FAILURES[result.error.code]),
-      null,
-    );
+  const onCommand = async (command: Command, id: number | null) => {
+    const record = id === null ? null : await getRecord(id);
+    const chosen = chosenOr(id);
+    const commands: Readonly<Record<Command, () => unknown>> = {
+      select: () => id !== null && toggle(id, false),
+      trash: () => trash(chosen),
+      archive: () => acts.archive(chosen, !(record?.archived ?? false)),
+      star: () => acts.star(chosen, !(record?.starred ?? false)),
+      tag: () => chosen.length > 0 && setSheet({ name: 'tag', ids: chosen }),
+      open: () => id !== null && window.location.assign(`reader.html?id=${id}`),
+      original: () => record && window.open(record.url, '_blank', 'noreferrer'),
+      undo: undoable.undo,
+      help: () => setSheet({ name: 'help' }),
+      search: () => document.querySelector<HTMLInputElement>('[data-search]')?.select(),
+      leave: selectNone,
+    };
+    commands[command]();
   };
+  const { setActive, moveToFirst } = useListKeys({
+    ids,
+    rows,
+    isSettled: listing.isSettled,
+    onCommand: (command, id) => void onCommand(command, id),
+  });
 
-  const onCommand = (command: ListCommand, id: number | null) => {
-    if (command === 'select' && id !== null) toggle(id, false);
-    else if (command === 'trash') void trash(selection.size > 0 ? [...selection] : id === null ? [] : [id]);
-    else if (command === 'open' && id !== null) window.location.assign(`reader.html?id=${id}`);
-    else if (command === 'undo') offer?.undo?.();
-    else if (command === 'help') setIsHelpOpen(true);
-    else if (command === 'leave') selectNone();
+  const known = useMemo(
+    () => ({
+      tag: shelves.tags.map(({ name }) => name),
+      source: shelves.sources.map(({ value }) => value),
+      site: shelves.sites.map(({ value }) => value),
+      author: shelves.authors.map(({ value }) => value),
+      lang: shelves.languages.map(({ value }) => value),
+    }),
+    [shelves],
+  );
+  const closeSheet = useCallback(() => setSheet(null), []);
+  const onQuery = (query: string) => {
+    window.scrollTo({ top: 0 });
+    go({ query }, true);
   };
-  const { setActive } = useListKeys({ ids, rows, onCommand });
+  const entryActions: EntryActions = {
+    onSelect: toggle,
+    onFocus: setActive,
+    onTrash: ({ id }) => void acts.trash([id]),
+    onRestore: ({ id }) => void acts.restore([id]),
+    onArchive: ({ id, archived }) => void acts.archive([id], !archived),
+    onStar: ({ id, starred }) => void acts.star([id], !starred),
+    onTag: (tag) => go({ query: toggleFilter(location.query, 'tag', tag) }),
+    onCopies: ({ id }) => setSheet({ name: 'copies', id }),
+  };
+  const selectMatching = async () => {
+    const all = found ? await search.all() : null;
+    if (all) select(all);
+    else selectAll();
+  };
 
   return (
     <div class="library">
-      <LibraryHead onHelp={() => setIsHelpOpen(true)} />
+      <header class="library-head">
+        <h1>{i18n.t('library.title')}</h1>
+        <SearchBox
+          value={location.query}
+          suggest={(value, caret) => listSuggestions(value, caret, known)}
+          onInput={onQuery}
+          onDone={moveToFirst}
+        />
+        <ButtonLink iconOnly icon="chart-column" label={i18n.t('insights.title')} href="insights.html" />
+        <ButtonLink iconOnly icon="settings" label={i18n.t('library.options')} href="options.html" />
+        <Button
+          iconOnly
+          icon="keyboard"
+          label={i18n.t('library.help.title')}
+          onClick={() => setSheet({ name: 'help' })}
+        />
+      </header>
+      <nav aria-label={i18n.t('library.shelves')}>
+        <NavGroup title={null} locale={locale} entries={listShelves(location, shelves, go)} />
+        {shelves.tags.length > 0 && (
+          <NavGroup
+            title={i18n.t('library.tagsTitle')}
+            locale={locale}
+            entries={listTagLinks(location, shelves, go)}
+            onManage={() => setSheet({ name: 'tags' })}
+          />
+        )}
+        {shelves.sources.length > 0 && (
+          <NavGroup
+            title={i18n.t('library.sourcesTitle')}
+            locale={locale}
+            entries={listSourceLinks(location, shelves, go)}
+          />
+        )}
+      </nav>
       <main>
-        <h2 class="visually-hidden">{i18n.t('library.listName')}</h2>
-        {order.phase === 'failed' && (
-          <Notice
-            urgent
-            icon="circle-alert"
-            title={i18n.t('library.failed')}
-            actions={
-              <Button
-                kind="main"
-                icon="refresh-cw"
-                label={i18n.t('library.retry')}
-                onClick={() => setAttempt(attempt + 1)}
-              />
-            }
-          >
-            <p>{i18n.t('library.failedText')}</p>
-            <p>
-              <code>{order.message}</code>
-            </p>
-          </Notice>
-        )}
-        {order.phase === 'loading' && <p class="library-loading">{i18n.t('library.loading')}</p>}
-        {order.phase === 'ready' && ids.length === 0 && (
-          <Notice icon="library" title={i18n.t('library.empty')}>
-            <p>{i18n.t('library.emptyText')}</p>
-          </Notice>
-        )}
+        <h2 class="visually-hidden">{i18n.t(`library.shelf.${location.shelf}`)}</h2>
+        <QueryChips query={location.query} parsed={parsed} onChange={onQuery} />
+        <ListFilters
+          location={location}
+          shelves={shelves}
+          hasWords={found !== null}
+          locale={locale}
+          go={go}
+        />
+        <ListState
+          listing={listing}
+          location={location}
+          locale={locale}
+          isEmptyLibrary={shelves.counts.all + shelves.counts.trash === 0}
+          onRetry={() => setAttempt(attempt + 1)}
+          onClear={() => onQuery('')}
+        />
         {ids.length > 0 && (
           <>
-            <SelectionBar
-              total={ids.length}
-              selected={selection.size}
+            <BulkBar
+              listing={listing}
+              shelf={location.shelf}
+              selection={selection}
               locale={locale}
-              onSelectAll={selectAll}
+              acts={acts}
+              onSelectAll={() => void selectMatching()}
               onSelectNone={selectNone}
-            >
-              <Button
-                icon="download"
-                label={i18n.t('library.exportMarkdown')}
-                onClick={() => void runExport('markdown')}
-              />
-              <Button
-                icon="download"
-                label={i18n.t('library.exportJson')}
-                onClick={() => void runExport('json')}
-              />
-              {selection.size > 0 && (
-                <Button
-                  icon="trash"
-                  label={i18n.t('library.trash')}
-                  onClick={() => void trash([...selection])}
-                />
-              )}
-            </SelectionBar>
+              onTag={(chosen) => setSheet({ name: 'tag', ids: chosen })}
+            />
             <ArticleList
               ids={ids}
               rows={rows}
               selection={selection}
+              found={found}
+              countCopies={countCopies}
               locale={locale}
-              now={Date.now()}
-              onSelect={toggle}
-              onTrash={(id) => void trash([id])}
-              onFocus={setActive}
+              now={now}
+              {...entryActions}
             />
           </>
         )}
       </main>
-      <UndoToast offer={offer} onClose={closeToast} />
-      {isHelpOpen && <HelpSheet onClose={() => setIsHelpOpen(false)} />}
+      <Toast
+        message={undoable.deed?.message ?? null}
+        serial={undoable.serial}
+        undoLabel={i18n.t('library.undo')}
+        dismissLabel={i18n.t('library.close')}
+        onUndo={undoable.deed?.undo ? undoable.undo : null}
+        onDismiss={undoable.dismiss}
+      />
+      {sheet?.name === 'help' && <HelpSheet onClose={closeSheet} />}
+      {sheet?.name === 'tags' && (
+        <ManageTagsSheet
+          tags={shelves.tags}
+          locale={locale}
+          onRename={(from, to) => void acts.renameTag(from, to)}
+          onColour={(name, colour) => void acts.colourTag(name, colour)}
+          onRemove={(name) => void acts.removeTag(name)}
+          onClose={closeSheet}
+        />
+      )}
+      {sheet?.name === 'tag' && (
+        <TagArticlesSheet ids={sheet.ids} known={known.tag} acts={acts} onClose={closeSheet} />
+      )}
+      {sheet?.name === 'copies' && (
+        <CopiesSheet ids={copiesOf(sheet.id)} locale={locale} acts={acts} onClose={closeSheet} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '#imports';
 import '@/components/ui/base.css';
 import { i18n } from '#i18n';
+import { watchPending } from '@/utils/library/watch-pending';
 import { getSettings } from '@/utils/settings/settings-store';
 import { LibraryPage } from './LibraryPage';
 
@@ -10,6 +11,15 @@ const settings = await getSettings();
 document.documentElement.lang = locale;
 document.documentElement.dataset.theme = settings.theme;
 document.title = i18n.t('library.title');
+
+// The background may sleep through an import; it is woken to index what came.
+watchPending(
+  {
+    onValue: (pending) => pending > 0 && void browser.runtime.sendMessage({ type: 'update-index' }),
+    onError: () => undefined,
+  },
+  new AbortController().signal,
+);
 
 const root = document.getElementById('root');
 if (root) render(<LibraryPage locale={locale} settings={settings} />, root);

@@ -17,11 +17,11 @@ function holds(row: ArticleRow, filter: QueryFilter): boolean {
     case 'site':
       return isOfSite(row.host, filter.value);
     case 'source':
-      return [row.source, row.siteName].some((name) => name !== null && contains(name, filter.value));
+      return contains(row.source ?? row.siteName ?? '', filter.value);
     case 'author':
       return row.authors.some((author) => contains(author, filter.value));
     case 'lang':
-      return (row.lang ?? '').toLowerCase().startsWith(filter.value.toLowerCase());
+      return row.lang !== null && LIST.lang(row.lang) === LIST.lang(filter.value);
     case 'is':
       return isMarked(row, filter.value);
     case 'before':
@@ -69,11 +69,41 @@ export function timeOf(row: Pick<ArticleRow, 'publishedTime' | 'versionSavedAt'>
 }
 
 /**
- * Names of the lists that hold exactly what a filter lets through, where there are such; null where
- * the rows have to be looked at.
+ * Numbers of the articles outside the trash that a filter lets through, by keys alone; what `not`
+ * turns round is left to the caller.
  */
-export async function listsOf(filter: QueryFilter): Promise<readonly string[] | null> {
-  if (filter.not) return null;
+export async function idsOf(filter: QueryFilter): Promise<ReadonlySet<number>> {
+  switch (filter.key) {
+    case 'before':
+    case 'after':
+      return idsByTime(filter.key, filter.time);
+    case 'length':
+      return new Set(await keysBetween(LIST.byLength, filter.least, filter.most));
+    default: {
+      const lists = await Promise.all((await listsOf(filter)).map((list) => keysBetween(list)));
+      return new Set(lists.flat());
+    }
+  }
+}
+
+/** Numbers in one list, as it is sorted, from one place of its order to another. */
+export function keysBetween(
+  list: string,
+  from: number = Number.NEGATIVE_INFINITY,
+  to: number | string | readonly [] = [],
+): Promise<number[]> {
+  return database.articles.where('listKeys').between([list, from], [list, to], true, true).primaryKeys();
+}
+
+async function idsByTime(key: 'before' | 'after', time: number): Promise<ReadonlySet<number>> {
+  const [from, to] = key === 'after' ? [time, Number.POSITIVE_INFINITY] : [-Number.MAX_VALUE, time - 1];
+  const published = await keysBetween(LIST.byPublished, from, to);
+  const unknown = new Set(await keysBetween(LIST.byPublished, Number.NEGATIVE_INFINITY, -Number.MAX_VALUE));
+  const saved = unknown.size > 0 ? await keysBetween(LIST.all, from, to) : [];
+  return new Set([...published, ...saved.filter((id) => unknown.has(id))]);
+}
+
+async function listsOf(filter: QueryFilter): Promise<readonly string[]> {
   switch (filter.key) {
     case 'tag': {
       const tags = await database.tags.toCollection().primaryKeys();
@@ -81,14 +111,16 @@ export async function listsOf(filter: QueryFilter): Promise<readonly string[] | 
     }
     case 'site':
       return matching('host:', (host) => isOfSite(host, filter.value));
+    case 'source':
+      return matching('source:', (source) => contains(source, filter.value));
     case 'author':
       return matching('author:', (author) => contains(author, filter.value));
     case 'is':
       return [listOfMark(filter.value)];
     case 'lang':
-      return filter.value.includes('-') ? null : [LIST.lang(filter.value)];
+      return [LIST.lang(filter.value)];
     default:
-      return null;
+      return [];
   }
 }
 

@@ -11,6 +11,8 @@ export const LIST = {
   /** Outside the trash, archived or not. */
   all: 'all',
   inbox: 'inbox',
+  /** Of the inbox, what was not begun. */
+  unread: 'unread',
   archive: 'archive',
   trash: 'trash',
   starred: 'starred',
@@ -45,7 +47,8 @@ export function listKeysOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[
 
 /** The lists of an article whose numbers of articles are kept for choosing among them. */
 export function facetsOf(record: Omit<ArticleRecord, 'id'>): readonly string[] {
-  const { host, source, authors, lang } = record;
+  const { host, authors, lang } = record;
+  const source = record.source ?? record.siteName;
   return [
     ...new Set([
       LIST.host(host),
@@ -76,6 +79,7 @@ function shownIn(record: Omit<ArticleRecord, 'id'>): readonly string[] {
   return [
     LIST.all,
     record.archived ? LIST.archive : LIST.inbox,
+    ...(!record.archived && record.reading === 'unread' ? [LIST.unread] : []),
     LIST.reading(record.reading),
     ...facetsOf(record),
     ...(record.pictureCounts.missing > 0 ? [LIST.missing] : []),

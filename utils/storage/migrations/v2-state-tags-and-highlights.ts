@@ -57,6 +57,7 @@ interface OldArticle {
   readonly trashed: 0 | 1;
   readonly title: string;
   readonly source: string | null;
+  readonly siteName: string | null;
   readonly authors: readonly string[];
   readonly lang: string | null;
   readonly publishedTime: string | null;
@@ -123,7 +124,7 @@ function listKeysOf(row: OldArticle): NewFields['listKeys'] {
   const { publishedTime, counts, lang, title, pictureCounts, versionSavedAt } = row;
   const published = publishedTime ? Date.parse(publishedTime) : Number.NaN;
   const missing = pictureCounts.missing > 0 ? ['missing-pictures'] : [];
-  const lists = ['all', 'inbox', 'reading:unread', ...facetsOf(row), ...missing, 'untagged'];
+  const lists = ['all', 'inbox', 'unread', 'reading:unread', ...facetsOf(row), ...missing, 'untagged'];
   return [
     ...lists.map((list) => [list, versionSavedAt] as const),
     ['by:published', Number.isNaN(published) ? Number.NEGATIVE_INFINITY : published],
@@ -133,7 +134,8 @@ function listKeysOf(row: OldArticle): NewFields['listKeys'] {
   ];
 }
 
-function facetsOf({ canonicalUrl, source, authors, lang }: OldArticle): readonly string[] {
+function facetsOf({ canonicalUrl, source: origin, siteName, authors, lang }: OldArticle): readonly string[] {
+  const source = origin ?? siteName;
   const language = lang?.split('-')[0]?.toLowerCase();
   return [
     ...new Set([

@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import { Select } from '@/components/library/ListTools';
+import { SelectionBar } from '@/components/library/SelectionBar';
+import { Button } from '@/components/ui/Button';
+import type { Shelf } from '@/utils/library/list-order';
+import type { Acts } from './use-acts';
+import type { Listing } from './use-listing';
+
+interface BulkBarProps {
+  readonly listing: Listing;
+  readonly shelf: Shelf;
+  readonly selection: ReadonlySet<number>;
+  readonly locale: string;
+  readonly acts: Acts;
+  readonly onSelectAll: () => void;
+  readonly onSelectNone: () => void;
+  readonly onTag: (ids: readonly number[]) => void;
+}
+
+/** What can be done with the articles chosen, or with the whole list where none is. */
+export function BulkBar(props: BulkBarProps) {
+  const { listing, shelf, selection, locale, acts, onSelectAll, onSelectNone, onTag } = props;
+  const chosen = [...selection];
+  const hasChosen = chosen.length > 0;
+  const exported = hasChosen ? listing.ids.filter((id) => selection.has(id)) : listing.ids;
+  return (
+    <SelectionBar
+      total={listing.total}
+      isTotalExact={listing.isTotalExact}
+      selected={selection.size}
+      locale={locale}
+      onSelectAll={onSelectAll}
+      onSelectNone={onSelectNone}
+    >
+      {hasChosen && shelf === 'trash' && (
+        <>
+          <Button
+            icon="archive-restore"
+            label={i18n.t('library.restore')}
+            onClick={() => void acts.restore(chosen)}
+          />
+          <Button
+            icon="trash"
+            label={i18n.t('library.deleteForGood')}
+            onClick={() => {
+              if (window.confirm(i18n.t('library.confirmDelete', chosen.length)))
+                void acts.deleteForGood(chosen);
+            }}
+          />
+        </>
+      )}
+      {hasChosen && shelf !== 'trash' && (
+        <>
+          <Button
+            icon={shelf === 'archive' ? 'archive-restore' : 'archive'}
+            label={i18n.t(shelf === 'archive' ? 'library.unarchive' : 'library.archive')}
+            onClick={() => void acts.archive(chosen, shelf !== 'archive')}
+          />
+          <Button
+            icon="check"
+            label={i18n.t('library.markRead')}
+            onClick={() => void acts.mark(chosen, 'read')}
+          />
+          <Button icon="tag" label={i18n.t('library.tag')} onClick={() => onTag(chosen)} />
+          <Button icon="trash" label={i18n.t('library.trash')} onClick={() => void acts.trash(chosen)} />
+        </>
+      )}
+      {shelf !== 'trash' && <ExportTools onExport={(format) => void acts.exportAs(exported, format)} />}
+    </SelectionBar>
+  );
+}
+
+type Format = Parameters<Acts['exportAs']>[1];
+
+/** Forms beside the two that stand in the line. */
+const OTHER_FORMATS = ['epub', 'html', 'text', 'csv', 'bookmarks'] as const;
+
+function ExportTools({ onExport }: { readonly onExport: (format: Format) => void }) {
+  return (
+    <>
+      <Button icon="download" label={i18n.t('library.exportMarkdown')} onClick={() => onExport('markdown')} />
+      <Button icon="download" label={i18n.t('library.exportJson')} onClick={() => onExport('json')} />
+      <Select
+        label={i18n.t('library.exportAs.label')}
+        value=""
+        options={[
+          { value: '', label: i18n.t('library.exportAs.label') },
+          ...OTHER_FORMATS.map((value) => ({ value, label: i18n.t(`library.exportAs.${value}`) })),
+        ]}
+        onChange={(value) => {
+          const format = OTHER_FORMATS.find((each) => each === value);
+          if (format) onExport(format);
+        }}
+      />
+    </>
+  );
+}

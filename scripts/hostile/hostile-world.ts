@@ -18,7 +18,7 @@ const SITE = 'http://paper.example';
 
 /** Whatever a snippet asks for: pictures come, documents do not, so that no page can be taken away. */
 function trap({ headers }: { readonly headers: Readonly<Record<string, unknown>> }) {
-  const wantsDocument = /^(document|iframe|frame)$/.test(String(headers['sec-fetch-dest']));
+  const wantsDocument = /text\/html/.test(String(headers.accept));
   return wantsDocument ? { status: 204 } : { type: 'image/png', body: makePng(64, 64) };
 }
 

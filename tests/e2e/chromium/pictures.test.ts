@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeArticle } from '../harness/make-article.ts';
+import { makePng } from '../harness/make-picture.ts';
+import { openWorld, type World } from '../harness/open-world.ts';
+import { PATIENCE, readReceipt } from '../harness/read-popup.ts';
+import { waitUntil } from '../harness/wait-until.ts';
+
+const PAGE = 'http://paper.example/market.html';
+const HOST = 'http://pictures.example';
+const PNG = { type: 'image/png', body: makePng() };
+
+/** One article whose pictures are each had, or not, in their own way. */
+let world: World;
+let receipt: string;
+/** Whether the server has come to its senses, for the retry. */
+let isMended = false;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { server } = world;
+  server.on(`${HOST}/plain.png`, PNG);
+  // Refuses everybody but its own pages, by an error.
+  server.on(`${HOST}/guarded.png`, ({ headers }) =>
+    String(headers.referer).startsWith('http://paper.example/') ? PNG : { status: 403, body: 'no hot links' },
+  );
+  // The same, by a notice in the picture's place.
+  server.on(`${HOST}/notice.png`, ({ headers }) =>
+    headers.referer ? PNG : { body: '<!doctype html><p>See this on our site</p>' },
+  );
+  server.on(`${HOST}/wide-1200.png`, PNG);
+  server.on(`${HOST}/wide-4000.png`, PNG);
+  server.on(`${HOST}/lazy.png`, PNG);
+  server.on(`${HOST}/sometimes.png`, () => (isMended ? PNG : { status: 503, body: 'later' }));
+  server.on(`${HOST}/page.png`, { type: 'image/png', body: '<!doctype html><p>an error page</p>' });
+  server.on(`${HOST}/script.svg`, {
+    type: 'image/svg+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><script>fetch("http://trap.test/")</script></svg>',
+  });
+  server.on(`${HOST}/drawing.svg`, {
+    type: 'text/plain',
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>',
+  });
+  server.on(`${HOST}/inside.png`, { status: 302, headers: { location: 'http://192.168.7.7/admin.png' } });
+  server.onHost('192.168.7.7', PNG);
+  server.on(PAGE, { body: makeArticle({ paragraphs: 8 }).replace('</article>', `${pictures()}</article>`) });
+  const page = await world.visit(PAGE);
+  const popup = await world.openPopup(page);
+  receipt = await readReceipt(popup);
+  await popup.close();
+  await page.close();
+});
+
+afterAll(() => world.close());
+
+function pictures(): string {
+  const figure = (attributes: string) =>
+    `<figure><img ${attributes}></figure><p>后来的段落，记者在现场看到的情形。</p>`;
+  return [
+    figure(`src="${HOST}/plain.png"`),
+    figure(`src="${HOST}/guarded.png"`),
+    figure(`src="${HOST}/notice.png"`),
+    figure(`src="${HOST}/tiny.png" srcset="${HOST}/wide-4000.png 4000w, ${HOST}/wide-1200.png 1200w"`),
+    figure(`src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="${HOST}/lazy.png"`),
+    figure(`src="${HOST}/drawing.svg"`),
+    figure(`src="data:image/png;base64,${makePng(120, 90).toString('base64')}"`),
+    figure(`src="${HOST}/sometimes.png"`),
+    figure(`src="${HOST}/page.png"`),
+    figure(`src="${HOST}/script.svg"`),
+    figure(`src="${HOST}/inside.png"`),
+    figure('src="http://192.168.7.7/router.png"'),
+    figure('src="http://hm.baidu.com/hm.gif" width="300" height="200"'),
+    '<img src="http://pixel.example/p.gif" width="1" height="1">',
+  ].join('\n');
+}
+
+/** Requests of Offprint, not of the page, which always says where it stands. */
+function asked(address: string): number {
+  return world.server.seen.filter(({ url, headers }) => url === address && !headers.referer).length;
+}
+
+async function openReader(): Promise<Page> {
+  const library = await world.openExtensionPage('library.html');
+  const link = await library.waitForSelector('[data-article] h3 a', { timeout: PATIENCE });
+  await link?.click();
+  await library.waitForNavigation();
+  return library;
+}
+
+/** Pictures of the article as they stand in its frame. */
+function countPictures(reader: Page): Promise<{ shown: number; missing: number }> {
+  return reader.$eval('.article-frame', (frame) => {
+    const page = (frame as HTMLIFrameElement).contentDocument;
+    return {
+      shown: [...(page?.images ?? [])].filter(({ naturalWidth }) => naturalWidth > 0).length,
+      missing: page?.querySelectorAll('.picture-missing').length ?? 0,
+    };
+  });
+}
+
+describe('the pictures of an article', () => {
+  test('are counted in the receipt, kept and missing', () => {
+    expect(receipt).toContain('7/13');
+  });
+
+  test('that only the page’s own readers may have are asked for as its readers ask', () => {
+    const guarded = world.server.seen.filter(({ url }) => url === `${HOST}/guarded.png`);
+    expect(guarded.at(-1)?.headers.referer).toBe('http://paper.example/');
+  });
+
+  test('come in the size that is good for reading, not in the largest', () => {
+    expect(asked(`${HOST}/wide-1200.png`)).toBeGreaterThan(0);
+    expect(asked(`${HOST}/wide-4000.png`)).toBe(0);
+    expect(asked(`${HOST}/tiny.png`)).toBe(0);
+  });
+
+  test('that count readers are never asked for', () => {
+    expect(asked('http://hm.baidu.com/hm.gif')).toBe(0);
+    expect(asked('http://pixel.example/p.gif')).toBe(0);
+  });
+
+  test('on the reader’s own network are not asked for by a page from outside', () => {
+    expect(asked('http://192.168.7.7/router.png')).toBe(0);
+  });
+
+  test('show in the reader, those that are missing as such, and come when they are asked for again', async () => {
+    const reader = await openReader();
+    const before = await waitUntil('the pictures', async () => {
+      const counts = await countPictures(reader);
+      return counts.shown === 7 && counts;
+    });
+    expect(before.missing).toBe(6);
+    isMended = true;
+    await reader.$eval('.reader-note button', (button) => (button as HTMLElement).click());
+    const after = await waitUntil('the picture that was missing', async () => {
+      const counts = await countPictures(reader);
+      return counts.shown === 8 && counts;
+    });
+    expect(after.missing).toBe(5);
+    await reader.close();
+  });
+});

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import type { Chromium } from '../../../scripts/browsers/launch-chromium.ts';
 
 /** Milliseconds until a page is given up. */
@@ -19,6 +19,10 @@ export async function clickAndRead(chromium: Chromium, url: string): Promise<str
       await waitForEnd(popup, true);
     }
     return await popup.evaluate(readNewestText);
+  } catch (error) {
+    // A page that gives no answer in time gives no text.
+    if (error instanceof TimeoutError) return null;
+    throw error;
   } finally {
     await page.close();
   }

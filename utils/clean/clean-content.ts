@@ -10,6 +10,7 @@ import { dropLinkedLines } from './passes/drop-linked-lines';
 import { dropMachinery } from './passes/drop-machinery';
 import { dropNamed } from './passes/drop-named';
 import { dropNoiseLines } from './passes/drop-noise-lines';
+import { dropOrphanHeadings } from './passes/drop-orphan-headings';
 import { dropRepeats } from './passes/drop-repeats';
 import { dropRuled } from './passes/drop-ruled';
 import { dropTail } from './passes/drop-tail';
@@ -48,6 +49,7 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropLinkBlocks,
   dropLinkedLines,
   dropNoiseLines,
+  dropOrphanHeadings,
   dropTail,
   dropRepeats,
   levelHeadings,

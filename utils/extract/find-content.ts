@@ -3,6 +3,9 @@ import type { Measure, Measures } from '@/utils/text/measure-tree';
 /** Blocks that are a paragraph rather than a place for paragraphs: their text speaks for their parent. */
 const PARAGRAPHS = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th figcaption'.split(' '));
 
+/** Blocks within a text: what is in them speaks for the text around them and not for themselves. */
+const WITHIN = new Set('blockquote ul ol dl li dd'.split(' '));
+
 /** How much a paragraph speaks for its container, the container's parent and so on. */
 const DECAY = [1, 0.5, 0.33, 0.25, 0.2];
 
@@ -57,6 +60,7 @@ function scoreContainers(body: Element, measures: Measures): Map<Element, number
     if (ownProse === 0) continue;
     let container: Element | null = PARAGRAPHS.has(element.localName) ? element.parentElement : element;
     for (const share of DECAY) {
+      while (container && WITHIN.has(container.localName)) container = container.parentElement;
       if (!container || container === body.parentElement) break;
       scores.set(container, (scores.get(container) ?? 0) + share * ownProse);
       container = container.parentElement;

@@ -1,8 +1,9 @@
 import { collapseSpace } from '@/utils/text/collapse-space';
+import { isEnglish } from '@/utils/text/is-english';
 
 /** Shown, but not part of what one reads aloud. */
 const NOT_RUNNING =
-  'figure, figcaption, aside, time, address, caption, rt, rp, h1, small:only-child, .embed, .standfirst, .page-mark';
+  'figure, figcaption, aside, time, address, caption, rt, rp, h1, small:only-child, .embed, .page-mark';
 const BLOCK = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -12,8 +13,18 @@ const BLOCK = new Set(
 /**
  * The running text of a clean article, one block a line: no title, captions, asides, time and
  * address lines. Table rows are one line each.
+ *
+ * English-language papers write a standfirst as a second title, and the text begins anew after it;
+ * elsewhere (Vorspann, entradilla, chapô, 导语) it is the first paragraph and says what the text does
+ * not say again. It is therefore read along everywhere but in English.
  */
 export function readRunningText(article: Element): string {
+  const withoutStandfirst = readLines(article, `${NOT_RUNNING}, .standfirst`);
+  if (!article.querySelector('.standfirst') || isEnglish(withoutStandfirst)) return withoutStandfirst;
+  return readLines(article, NOT_RUNNING);
+}
+
+function readLines(article: Element, notRunning: string): string {
   const lines: string[] = [];
   let line = '';
   const flush = () => {
@@ -28,7 +39,7 @@ export function readRunningText(article: Element): string {
     }
   };
   const visit = (element: Element) => {
-    if (element.matches(NOT_RUNNING)) return;
+    if (element.matches(notRunning)) return;
     const name = element.localName;
     const isCell = name === 'td' || name === 'th';
     const isBlock = BLOCK.has(name) && !isCell;

@@ -36,6 +36,11 @@ export const DE: readonly NoisePhrase[] = [
   ),
   ...lines(
     'comments',
+    600,
+    /^bitte achten sie darauf, dass ihre kommentare\b|^(?:die )?kommentar(?:e|funktion)\b.{0,160}(?:geschlossen|moderiert|geprüft|verantwort|freigeschaltet)|^sie k.nnen alle antworten zu diesem eintrag\b|^kommentare und (?:pings|trackbacks)\b/iu,
+  ),
+  ...lines(
+    'comments',
     130,
     /^(?:\d+ kommentare?|kommentare?\b.{0,30}$|kommentieren|deine e-mail-adresse wird nicht.*|erforderliche felder.*|(?:sie müssen|du musst).{0,20}angemeldet.*|antworten|antworten abbrechen|diskutieren sie.*|was (?:meinen|denken|halten) sie.*\?|ihre meinung.*|kommentar (?:abgeben|schreiben).*|trackbacks?.*|pingback.*|benachrichtige mich.*)/iu,
   ),

@@ -60,6 +60,11 @@ export const EN: readonly NoisePhrase[] = [
   ),
   ...lines(
     'comments',
+    600,
+    /^(?:note\W+)?(?:we are |we )?(?:temporarily )?moderat(?:e|ing) (?:all )?comments\b|^(?:please note\W+)?(?:all |your )?comments? (?:are|will be|is|submitted|on this)\b.{0,120}(?:moderat|approv|closed|removed|deleted)/iu,
+  ),
+  ...lines(
+    'comments',
     110,
     /^(?:\d+ comments?|comments? (?:are|section|\(|have been|policy|closed).*|leave a (?:comment|reply)|post (?:a )?comment(?: \(.{0,3}\))?|add (?:a|your) comment|view (?:all )?comments?|show comments?|join the (?:conversation|discussion).{0,40}|what do you think\b.{0,60}|tell us what you think.{0,20}|let us know (?:in the comments|what you think).{0,60}|(?:sound off|comment) (?:in the comments )?below.{0,30}|you must be logged in.{0,40}|log ?in to (?:comment|reply|post).{0,20}|your email address will not be published.*|notify me of.*)$/iu,
   ),

@@ -35,6 +35,11 @@ export const ES: readonly NoisePhrase[] = [
   ),
   ...lines(
     'comments',
+    600,
+    /^(?:atención\W+)?(?:los )?comentarios\b.{0,200}(?:moderad|aprobad|publicad|responsabilidad|autores)/iu,
+  ),
+  ...lines(
+    'comments',
     130,
     /^(?:\d+ comentarios?|comentarios?\b.{0,30}$|(?:ver|escribe|publicar|añadir) (?:los |un |tu )?comentarios?.{0,20}|tu dirección de correo.*|(?:debes|inicia).{0,20}sesión.*|sé el primero en.*|responder)/iu,
   ),

@@ -33,6 +33,7 @@ export const FR: readonly NoisePhrase[] = [
     300,
     /^(?:©|copyright|tous droits réservés|crédits? photos?|source\s*:|mentions légales)|tous droits réservés|reproduction interdite/iu,
   ),
+  ...lines('comments', 600, /^(?:les )?commentaires\b.{0,200}(?:modér|fermés|responsabilité|publiés)/iu),
   ...lines(
     'comments',
     130,

@@ -33,6 +33,7 @@ export const IT: readonly NoisePhrase[] = [
     300,
     /^(?:©|copyright|tutti i diritti|fonte\s*:|foto\s*:|riproduzione riservata)|riproduzione (?:riservata|vietata)|tutti i diritti riservati/iu,
   ),
+  ...lines('comments', 600, /^(?:i )?commenti\b.{0,200}(?:moderat|chiusi|responsabilità|pubblicat)/iu),
   ...lines(
     'comments',
     130,

@@ -35,6 +35,11 @@ export const PT: readonly NoisePhrase[] = [
   ),
   ...lines(
     'comments',
+    600,
+    /^(?:atenção\W+)?(?:os )?comentários\b.{0,200}(?:moderad|aprovad|publicad|responsabilidade|autores)/iu,
+  ),
+  ...lines(
+    'comments',
     130,
     /^(?:\d+ comentários?|comentários?\b.{0,30}$|(?:ver|escreva|adicionar) (?:os |um |seu )?comentários?.{0,20}|o seu endereço de e-?mail.*|seja o primeiro a.*|responder)/iu,
   ),

@@ -4,7 +4,7 @@ import { type Line, listLines } from '@/utils/clean/list-lines';
 const DATE =
   /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}/iu;
 const BYLINE =
-  /^(?:(?:by|von|par|por|di|da)\s+\p{Lu}|(?:автор|作者|记者|記者|文|text|foto|photo|source|来源|來源|稿源|quelle|fuente|fonte|texte?)\s*[:：/|]\s*\S)/u;
+  /^(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a)\s+\p{Lu}|(?:автор|作者|记者|記者|文|text|foto|photo|source|来源|來源|稿源|quelle|fuente|fonte|texte?)\s*[:：/|]\s*\S)/u;
 const COUNTER =
   /^[^\p{L}\p{N}]*(?:\d[\d.,km]*\s*)?(?:views?|comments?|shares?|likes?|reads?|min(?:utes?)?(?: read)?|评论|阅读|浏览|点击|kommentare?)[^\p{L}]*$|^[^\p{L}]*$/iu;
 

@@ -18,11 +18,17 @@ export const dropNamed: CleanPass = {
     const whole = context.measures.get(root)?.prose ?? 0;
     for (const element of root.querySelectorAll('[class], [id]')) {
       if (isInline(element) || !root.contains(element)) continue;
-      const reason = reasonByName(`${element.getAttribute('class') ?? ''} ${element.id}`);
+      const reason = reasonByName(namesOf(element));
       if (reason && mayGo(element, reason, whole, context)) context.log.remove(element, 'drop-named', reason);
     }
   },
 };
+
+/** The `id` of a heading is a place to link to, made of its own words. */
+function namesOf(element: Element): string {
+  const classes = element.getAttribute('class') ?? '';
+  return /^h[1-6]$/.test(element.localName) ? classes : `${classes} ${element.id}`;
+}
 
 function mayGo(element: Element, reason: RemovalReason, whole: number, context: CleanContext): boolean {
   const prose = context.measures.get(element)?.prose ?? 0;

@@ -1,6 +1,8 @@
 import type { CleanPass } from '@/utils/clean/clean-context';
 import { listLines } from '@/utils/clean/list-lines';
 
+const BARE_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/i;
+
 /** After the last sentence: takes away lines of links, and headings that nothing follows any more. */
 export const dropTail: CleanPass = {
   name: 'drop-tail',
@@ -11,9 +13,17 @@ export const dropTail: CleanPass = {
       if (!line || line.isProse) return;
       if (line.element.closest('figure, table, blockquote, pre')) continue;
       const isHeading = /^h[1-6]$/.test(line.element.localName);
+      if (givesAddress(line.element)) return;
       if (line.linked > 0.5) log.remove(line.element, 'drop-tail', 'related');
       else if (isHeading) log.remove(line.element, 'drop-tail', 'empty');
       else return;
     }
   },
 };
+
+/** A link that shows its address is a reference or a signature. */
+function givesAddress(element: Element): boolean {
+  return [...element.querySelectorAll('a')].some((link) =>
+    BARE_ADDRESS.test((link.textContent ?? '').trim()),
+  );
+}

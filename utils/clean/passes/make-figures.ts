@@ -10,6 +10,7 @@ export const makeFigures: CleanPass = {
     for (const image of root.querySelectorAll('img')) if (!image.closest('figure, table')) frame(image, root);
     for (const figure of root.querySelectorAll('figure')) {
       adoptCaption(figure);
+      captionLooseText(figure);
       if (!figure.querySelector('img, table, pre, blockquote')) release(figure);
     }
     for (const caption of root.querySelectorAll('figcaption')) {
@@ -45,6 +46,23 @@ function adoptCaption(figure: Element): void {
   if (next?.localName === 'figcaption' && !figure.querySelector('figcaption')) figure.append(next);
 }
 
+/** Text that lies in a figure beside its picture, in no caption, is one. */
+function captionLooseText(figure: Element): void {
+  if (!figure.querySelector('img') || figure.querySelector('figcaption, table, pre, blockquote, p + p, ul'))
+    return;
+  const loose = [...figure.childNodes].filter(
+    (node) => (node.textContent ?? '').trim() !== '' && (node.nodeType === 3 || isTextOnly(node)),
+  );
+  if (loose.length === 0 || (figure.textContent ?? '').length > LONGEST_CAPTION) return;
+  const caption = figure.ownerDocument.createElement('figcaption');
+  caption.append(...loose);
+  figure.append(caption);
+}
+
+function isTextOnly(node: Node): boolean {
+  return node.nodeType === 1 && !(node as Element).matches('img') && !(node as Element).querySelector('img');
+}
+
 /** What is left of a figure whose picture is not to be had: its caption, or text that only stood in it. */
 function release(figure: Element): void {
   const isCaption =
@@ -53,6 +71,7 @@ function release(figure: Element): void {
     figure.replaceWith(...figure.childNodes);
     return;
   }
+  for (const inner of figure.querySelectorAll('figcaption')) inner.replaceWith(' ', ...inner.childNodes);
   const caption = figure.ownerDocument.createElement('figcaption');
   caption.append(...figure.childNodes);
   figure.replaceWith(caption);

@@ -1,4 +1,5 @@
 import type { CleanPass } from '@/utils/clean/clean-context';
+import { readLine } from '@/utils/clean/list-lines';
 import { isInline } from '@/utils/text/measure-tree';
 import { weighText } from '@/utils/text/weigh-text';
 
@@ -17,6 +18,8 @@ export const unwrapLayout: CleanPass = {
       if (!span.hasAttribute('lang') && !span.hasAttribute('dir') && !span.id)
         span.replaceWith(...span.childNodes);
     }
+    for (const small of root.querySelectorAll('p > small:only-child'))
+      if (readLine(small).isProse && !small.closest('figure')) small.replaceWith(...small.childNodes);
     for (const wrapper of [...root.querySelectorAll(WRAPPERS)].reverse()) unwrap(wrapper);
   },
 };

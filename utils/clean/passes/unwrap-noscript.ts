@@ -2,6 +2,8 @@ import type { CleanPass } from '@/utils/clean/clean-context';
 import { pictureAddress } from '@/utils/clean/picture-address';
 
 const IMAGE = /<img\b[^>]*>/i;
+/** A `noscript` with this share of all text is no fallback for a picture. */
+const LEAST_PAGE = 0.5;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 
 /** Takes the picture out of a `noscript` where the one shown to scripts has no address; the rest goes. */
@@ -9,6 +11,10 @@ export const unwrapNoscript: CleanPass = {
   name: 'unwrap-noscript',
   run(root, { baseUrl }) {
     for (const fallback of root.querySelectorAll('noscript')) {
+      if (holdsPage(fallback, root)) {
+        fallback.replaceWith(...fallback.childNodes);
+        continue;
+      }
       const picture = fallback.querySelector('img') ?? parsePicture(fallback);
       const shown = shownPicture(fallback);
       if (picture && (!shown || pictureAddress(shown, baseUrl) === null)) {
@@ -18,6 +24,12 @@ export const unwrapNoscript: CleanPass = {
     }
   },
 };
+
+/** Where no script runs, some pages lie in their `noscript` as a whole. */
+function holdsPage(fallback: Element, root: Element): boolean {
+  if (!fallback.querySelector('p')) return false;
+  return (fallback.textContent ?? '').length > LEAST_PAGE * (root.textContent ?? '').length;
+}
 
 /** The picture beside a fallback: right before it, or alone before it. */
 function shownPicture(fallback: Element): Element | null {

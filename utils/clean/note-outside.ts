@@ -1,5 +1,10 @@
+import type { RemovalReason } from '@/utils/article/removal';
+import { collapseSpace } from '@/utils/text/collapse-space';
+import { weighText } from '@/utils/text/weigh-text';
 import { reasonByName } from './noise-names';
+import { matchNoise } from './noise-words/match-noise';
 import type { RemovalLog } from './removal-log';
+import { tellsDate } from './tells-date';
 
 const PASS = 'find-content';
 /** So much of an element's text makes it worth an entry of its own. */
@@ -38,7 +43,17 @@ function note(element: Element, side: 'before' | 'after', headline: Element | nu
   log.noteOutside(
     element,
     PASS,
-    isHeadline ? 'duplicate-title' : (reasonByName(names) ?? 'outside-article'),
+    isHeadline ? 'duplicate-title' : (reasonByName(names) ?? reasonByText(element, side)),
     side,
   );
+}
+
+/** No line of a head is longer (Latin letters). */
+const LONGEST_FIELD = 200;
+
+function reasonByText(element: Element, side: 'before' | 'after'): RemovalReason {
+  const text = collapseSpace(element.textContent ?? '');
+  if (weighText(text) > LONGEST_FIELD) return 'outside-article';
+  if (side === 'before' && tellsDate(text)) return 'byline';
+  return matchNoise(text)?.reason ?? 'outside-article';
 }

@@ -1,8 +1,7 @@
 import type { CleanPass } from '@/utils/clean/clean-context';
 import { type Line, listLines } from '@/utils/clean/list-lines';
+import { tellsDate } from '@/utils/clean/tells-date';
 
-const DATE =
-  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\b\d{1,2}:\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?\s+(?:de\s+)?\d{4}/iu;
 const BYLINE =
   /^(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a)\s+\p{Lu}|(?:автор|作者|记者|記者|文|text|foto|photo|source|来源|來源|稿源|quelle|fuente|fonte|texte?)\s*[:：/|]\s*\S)/u;
 const COUNTER =
@@ -23,7 +22,7 @@ export const dropHeadLines: CleanPass = {
     for (const [index, line] of listLines(root).entries()) {
       if (line.isProse && !(isLabelled(line) && line.weight < 2 * LONGEST)) isHead = false;
       if (!isHead && index >= MOST_LINES) return;
-      if (isHead || line.weight < SHORT ? isHeadLine(line) : false)
+      if (isHead ? isHeadLine(line) : line.weight < SHORT && isField(line))
         log.remove(line.element, 'drop-head-lines', 'byline');
     }
   },
@@ -31,7 +30,7 @@ export const dropHeadLines: CleanPass = {
 
 /** A line of several fields is longer than one. */
 function isLabelled(line: Line): boolean {
-  return DATE.test(line.text) && /(?:来源|出处|作者|编辑|來源|source|by)\s*[:：]/i.test(line.text);
+  return tellsDate(line.text) && /(?:来源|出处|作者|编辑|來源|source|by)\s*[:：]/i.test(line.text);
 }
 
 function isHeadLine(line: Line): boolean {
@@ -40,6 +39,11 @@ function isHeadLine(line: Line): boolean {
     line.element.closest('figure, blockquote, pre')
   )
     return false;
-  if (line.linked > 0.6 || COUNTER.test(line.text)) return true;
-  return (DATE.test(line.text) || BYLINE.test(line.text)) && !/[。！？!?]\s*$/.test(line.text);
+  return line.linked > 0.6 || COUNTER.test(line.text) || isField(line);
+}
+
+/** A time or a name, as against a link or a number, which a text may also have behind its first paragraph. */
+function isField(line: Line): boolean {
+  if (line.element.closest('figure, blockquote, pre')) return false;
+  return (tellsDate(line.text) || BYLINE.test(line.text)) && !/[。！？!?]\s*$/.test(line.text);
 }

@@ -7,6 +7,9 @@ const HIDDEN =
 /** Hidden text that is this much of the page is the article, folded behind a button. */
 const FOLDED_ARTICLE = 0.25;
 
+/** What says more than this beside a hidden picture (characters) is an overlay. */
+const LONGEST_PICTURE_TEXT = 15;
+
 /** Takes away what the browser did not show, unless it is so much that it must be the article itself. */
 export const dropHidden: CleanPass = {
   name: 'drop-hidden',
@@ -31,5 +34,7 @@ function isCopy(element: Element, root: Element): boolean {
 
 /** A lazy picture is often hidden until it has loaded. */
 function isPicture(element: Element): boolean {
-  return element.matches('img, picture, figure, noscript') || element.querySelector('img') !== null;
+  if (element.matches('img, picture, figure, noscript')) return true;
+  const text = (element.textContent ?? '').replace(/\s+/g, '');
+  return text.length < LONGEST_PICTURE_TEXT && element.querySelector('img') !== null;
 }

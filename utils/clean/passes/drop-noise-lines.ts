@@ -2,6 +2,7 @@ import type { RemovalReason } from '@/utils/article/removal';
 import type { CleanContext, CleanPass } from '@/utils/clean/clean-context';
 import { type Line, listLines, readLine } from '@/utils/clean/list-lines';
 import { matchNoise } from '@/utils/clean/noise-words/match-noise';
+import { sparesSentence } from '@/utils/clean/spares-sentence';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { weighText } from '@/utils/text/weigh-text';
 
@@ -20,17 +21,21 @@ export const dropNoiseLines: CleanPass = {
     for (const line of listLines(root)) splitNoisyLine(line);
     const lines = listLines(root);
     const whole = lines.reduce((sum, line) => sum + line.weight, 0);
+    const phrases = lines.map((line) => matchNoise(line.text));
+    const isArticle = (line: Line, index: number) => line.isProse && phrases[index] === null;
+    const first = lines.findIndex(isArticle);
+    const last = lines.findLastIndex(isArticle);
     let read = 0;
     let ended: RemovalReason | null = null;
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       read += line.weight;
       if (!root.contains(line.element) || line.element.closest('pre, figure')) continue;
       if (ended) {
-        context.log.remove(line.element, 'drop-noise-lines', matchNoise(line.text)?.reason ?? ended);
+        context.log.remove(line.element, 'drop-noise-lines', phrases[index]?.reason ?? ended);
         continue;
       }
-      const phrase = matchNoise(line.text);
-      if (!phrase) continue;
+      const phrase = phrases[index];
+      if (!phrase || sparesSentence(line, phrase.reason, index > first && index < last)) continue;
       if (phrase.takes === 'section') dropSection(line, root, phrase.reason, context);
       else context.log.remove(line.element, 'drop-noise-lines', phrase.reason);
       if (ENDS.has(phrase.reason) && whole - read < MOST_AFTER_END * whole && read > 0.6 * whole)

@@ -10,6 +10,8 @@ const DATELINE =
 
 /** Longest standfirst, in Latin letters. */
 const LONGEST = 450;
+/** A shorter sentence is a label. */
+const SHORTEST = 40;
 /** A text of fewer lines has no part that stands before it. */
 const LEAST_LINES = 5;
 const LOOKED_AT = 3;
@@ -47,7 +49,8 @@ function isHeadingElement(element: Element): boolean {
 /** True for the first line where a byline was taken out right behind it. */
 function isBeforeByline(index: number, lines: readonly Line[], log: CleanContext['log']): boolean {
   const [first, second] = lines;
-  if (index !== 0 || !first?.isProse || !second || DATELINE.test(first.text)) return false;
+  if (index !== 0 || !first || !second || DATELINE.test(first.text)) return false;
+  if (first.weight < SHORTEST || !/[.!?。！？]\W*$/.test(first.text)) return false;
   return log.entries.some(
     ({ reason, mark: place }) =>
       reason === 'byline' &&

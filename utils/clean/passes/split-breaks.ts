@@ -22,7 +22,7 @@ function holdsBlocks(element: Element): boolean {
 }
 
 function needsSplitting(element: Element): boolean {
-  if (element.localName !== 'p' && element.localName !== 'li') return hasText(element);
+  if (!['p', 'li', 'td'].includes(element.localName)) return hasText(element);
   return holdsBlocks(element) ? hasText(element) : endsParagraphs(element);
 }
 

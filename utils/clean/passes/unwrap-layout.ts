@@ -25,7 +25,10 @@ export const unwrapLayout: CleanPass = {
 };
 
 function isLayout(table: Element): boolean {
-  if (table.querySelector('th, caption')) return false;
+  const ownHeads = [...table.querySelectorAll('th, caption')].filter(
+    (head) => head.closest('table') === table,
+  );
+  if (ownHeads.length > 0) return false;
   const cells = [...table.querySelectorAll('td')];
   if (cells.length <= 1 || table.querySelector('table, h1, h2, h3')) return true;
   const whole = weighText(table.textContent ?? '');

@@ -5,12 +5,15 @@ const LEAST_WEIGHT = 60;
 const MOST_WEIGHT = 900;
 const MOST_LINKED = 0.3;
 
+/** Where a rule for the site says where the article stands, it stands nowhere else. */
+const BY_RULE = '[data-offprint-content]';
+
 /**
  * Finds what was written between headline and text and lies outside the element that holds the
  * text: the lede or standfirst that many templates put into the head. In document order.
  */
 export function findLede(content: Element, headline: Element | null, measures: Measures): Element[] {
-  if (!headline || content.contains(headline)) return [];
+  if (!headline || content.contains(headline) || content.matches(BY_RULE)) return [];
   const found: Element[] = [];
   for (let inner = content; inner.parentElement && !inner.contains(headline); inner = inner.parentElement) {
     const before: Element[] = [];

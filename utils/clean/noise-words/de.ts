@@ -71,4 +71,27 @@ export const DE: readonly NoisePhrase[] = [
     200,
     /^(?:jetzt (?:weiterlesen|testen|abonnieren|registrieren)|dieser (?:artikel|inhalt) ist (?:nur )?(?:für|kostenpflichtig)|bereits (?:abonnent|registriert|digital).{0,30}|weiterlesen mit|registrieren sie sich)/iu,
   ),
+  ...lines(
+    'related',
+    160,
+    /^(?:zum weiterlesen|weiterf[üu]hrende?[rs]? (?:links?|informationen|literatur)|original(?:publikation|artikel|veröffentlichung)|fakten, hintergründe, dossiers|vorschau auf den nächsten .{2,30}|infos zum (?:reiseziel|autor|thema)|(?:kommende|nächste) (?:events|termine|veranstaltungen)|termine \/ ausschreibungen|unsere partner\b.{0,40}|(?:\W*weiter zu|hier geht es (?:zu[rm]?|weiter)) .{3,80}|mehr zu .{3,40}|alles (?:über|zu) .{3,60} findest du hier\.?)\s*:?$/iu,
+    /^(?:das|dieses) thema könnte (?:dich|sie|euch) auch interessieren|^zum artikel\s*:/iu,
+  ),
+  ...lines(
+    'newsletter',
+    300,
+    /posteingang|in (?:ihr|dein|euer) (?:privates )?postfach|nichts mehr (?:versäumen|verpassen)|keine (?:news|neuigkeiten) (?:mehr )?verpassen|^(?:jetzt .{0,30})?erhalten sie exklusive|^lust auf mehr\?/iu,
+  ),
+  ...lines(
+    'ad',
+    320,
+    /^\W*(?:werbung\W+)?dieser (?:beitrag|artikel|post|text) enthält (?:\w+ )?(?:werbung|affiliate|produktplatzierung)|^lesen sie (?:das|die|den) .{2,30}(?:magazin|zeitschrift|heft)\b|^das heft (?:ist|gibt es)|stammt aus (?:der )?ausgabe \d|^werbung überspringen$/iu,
+  ),
+  ...lines(
+    'control',
+    420,
+    /^(?:externe[rn]? inhalte?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:findest du|finden sie|steht) .{0,20}extern|du kannst ihn dir mit einem klick|ich bin damit einverstanden, dass|personenbezogene daten können|um (?:eingebettete|externe|diese) inhalte anzu|link zum (?:youtube|twitter|instagram|facebook|externen)-?\s?inhalt|rezept drucken.{0,40}|(?:\(?noch keine bewertungen\)?|keine bewertung)$|audiobeitrag$|bilderstrecke$|zurück zur .{3,20}$)/iu,
+    /widerrufliche einwilligung|mit ihrer zustimmung werden hier externe/iu,
+  ),
+  ...lines('copyright', 120, /^\W*alle angaben ohne gewähr\W*$|^bildrechte\s*:/iu),
 ];

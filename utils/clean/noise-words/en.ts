@@ -101,4 +101,24 @@ export const EN: readonly NoisePhrase[] = [
     220,
     /^(?:this (?:article|content|story) is (?:for|available (?:only )?(?:to|for)) .{0,20}(?:subscribers|members)|to (?:continue|keep) reading|you have (?:reached|read) .{0,40}(?:articles?|limit)|already (?:a (?:subscriber|member)|have an account|registered)|log ?in(?: or| to| \||$)|create (?:a free|an) account|register (?:now|for free|to read)|unlock (?:this|the) (?:article|story)|exclusive (?:for|to) subscribers)/iu,
   ),
+  ...lines(
+    'copyright',
+    420,
+    /^(?:\*\s*)?(?:this (?:post|article|page|story) (?:contains|may contain|includes) (?:references to|links to|affiliate|products)|we recommend (?:the best )?products|we independently (?:review|select|research)|(?:\*\s*)?bonus value is an estimated)/iu,
+  ),
+  ...lines(
+    'newsletter',
+    240,
+    /^never miss\b.{0,80}\b(?:news|stor(?:y|ies)|update|issue|post)|^get the latest .{2,60} (?:to|on) your (?:phone|inbox)|^join us on whatsapp|our community members are treated to/iu,
+  ),
+  ...lines(
+    'follow-prompt',
+    240,
+    /^submit (?:your|a) (?:letter|story|tip|op-ed)\b|^(?:get in touch with|contact) our (?:news )?(?:team|desk|newsroom)\b|^for more (?:stories|news) like this|^join (?:our|the) .{2,40} forums?\b/iu,
+  ),
+  ...lines(
+    'control',
+    160,
+    /^(?:we apologi[sz]e, but this video|try refreshing your browser|tap here to see other videos|back to video|skip past newsletter promotion|after newsletter promotion)\b/iu,
+  ),
 ];

@@ -7,12 +7,13 @@ import { IT } from './it';
 import { JA } from './ja';
 import { KO } from './ko';
 import type { NoisePhrase } from './noise-phrase';
+import { PL } from './pl';
 import { PT } from './pt';
 import { RU } from './ru';
 import { ZH } from './zh';
 
 /** Pages in one language borrow the widgets of another, English ones above all: tables go by script. */
-const LATIN: readonly NoisePhrase[] = [...EN, ...DE, ...FR, ...ES, ...PT, ...IT];
+const LATIN: readonly NoisePhrase[] = [...EN, ...DE, ...FR, ...ES, ...PT, ...IT, ...PL];
 const HAN: readonly NoisePhrase[] = [...ZH, ...JA, ...EN];
 const KANA: readonly NoisePhrase[] = [...JA, ...EN];
 const HANGUL: readonly NoisePhrase[] = [...KO, ...EN];

@@ -1,7 +1,12 @@
 import type { CleanPass } from '@/utils/clean/clean-context';
-import { listLines } from '@/utils/clean/list-lines';
+import { type Line, listLines } from '@/utils/clean/list-lines';
 
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/i;
+
+/** Longest label, in Latin letters. */
+const LONGEST_LABEL = 40;
+/** Chinese articles like to end on a cry of four characters. */
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /** After the last sentence: takes away lines of links, and headings that nothing follows any more. */
 export const dropTail: CleanPass = {
@@ -16,10 +21,17 @@ export const dropTail: CleanPass = {
       if (givesAddress(line.element)) return;
       if (line.linked > 0.5) log.remove(line.element, 'drop-tail', 'related');
       else if (isHeading) log.remove(line.element, 'drop-tail', 'empty');
+      else if (isLabel(line, lines[index - 1])) log.remove(line.element, 'drop-tail', 'control');
       else return;
     }
   },
 };
+
+/** A few words after the last sentence, in no list: a button, a signature of the desk, a label. */
+function isLabel({ element, text, weight }: Line, before: Line | undefined): boolean {
+  if (weight > LONGEST_LABEL || HAN.test(text) || !before?.isProse) return false;
+  return /[\p{L}\p{N})]$/u.test(text) && !element.closest('li, dd, dt') && !element.querySelector('img');
+}
 
 /** A link that shows its address is a reference or a signature. */
 function givesAddress(element: Element): boolean {

@@ -4,7 +4,7 @@ import { shareOf } from '@/utils/clean/share-of';
 const HIDDEN =
   '[data-offprint-hidden], [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 
-/** Hidden text that is this much of the page is the article, folded behind a button. */
+/** Hidden text that is this much of the page, in one part or in neighbours, is the article, folded behind a button. */
 const FOLDED_ARTICLE = 0.25;
 
 /** What says more than this beside a hidden picture (characters) is an overlay. */
@@ -14,9 +14,16 @@ const LONGEST_PICTURE_TEXT = 15;
 export const dropHidden: CleanPass = {
   name: 'drop-hidden',
   run(root, context) {
-    for (const element of root.querySelectorAll(HIDDEN)) {
+    const hidden = [...root.querySelectorAll(HIDDEN)];
+    const folded = new Map<Element | null, number>();
+    for (const element of hidden) {
+      const share = (folded.get(element.parentElement) ?? 0) + shareOf(element, root, context);
+      folded.set(element.parentElement, share);
+    }
+    for (const element of hidden) {
       if (isPicture(element) || !root.contains(element)) continue;
-      if (shareOf(element, root, context) < FOLDED_ARTICLE || isCopy(element, root)) remove(element, context);
+      const isFolded = (folded.get(element.parentElement) ?? 0) >= FOLDED_ARTICLE;
+      if (!isFolded || isCopy(element, root)) remove(element, context);
     }
   },
 };

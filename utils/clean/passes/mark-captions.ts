@@ -2,7 +2,7 @@ import type { CleanPass } from '@/utils/clean/clean-context';
 import { type Line, listLines } from '@/utils/clean/list-lines';
 
 const NAMES =
-  /caption|bildunter|bildtext|image-?text|photo-?(?:info|credit|text)|img-?(?:desc|text|info)|legende|credits?\b|copyright|bildnachweis|didascalia|pie-?de-?foto|tushuo|img_?note/i;
+  /caption|bildunter|bildtext|photo-?(?:info|credit|text)|img-?(?:desc|text|info)|legende|credits?\b|copyright|bildnachweis|didascalia|pie-?de-?foto|tushuo|img_?note/i;
 const CREDIT =
   /^image (?:copyright|caption|source)\b|^(?:photos?|images?|pictures?|foto|bild|credits?|fotograf|crédits?|imagen|abbildung|abb\.)\s*(?:by|von|de|credit)?\s*[:：]|getty images|\((?:image|photo|foto|ap photo|file photo|credit)\b|\bvia (?:ap|getty|reuters|afp)\b|\b(?:reuters|afp|ap photo|picture alliance|shutterstock|istock|unsplash)\b\s*(?:\/.*|via.*)?\)?\.?$|\/(?:ap|afp|dpa|getty|reuters|epa)\W*$/i;
 

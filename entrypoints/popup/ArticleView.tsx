@@ -5,6 +5,7 @@ import { articleWords } from '@/components/article/article-words';
 import { usePictures } from '@/components/hooks/use-pictures';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveState } from '@/utils/messaging/protocol';
+import { ownRates } from '@/utils/settings/own-rates';
 import type { Settings } from '@/utils/settings/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 
@@ -21,7 +22,7 @@ export function ArticleView({ draft, save, settings, locale }: ArticleViewProps)
   const words = useMemo(articleWords, []);
   return (
     <article>
-      <ArticleHead article={draft} minutes={readingMinutes(draft.counts, draft.lang)} locale={locale} />
+      <ArticleHead article={draft} minutes={readingMinutes(draft.counts, draft.lang, ownRates(settings))} locale={locale} />
       <ArticleBody
         html={draft.html}
         lang={draft.lang}

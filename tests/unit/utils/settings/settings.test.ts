@@ -69,7 +69,7 @@ describe('a site as it is typed', () => {
     ['https://news.example/2024/a.html?b=c', 'news.example'],
     ['*.news.example', 'news.example'],
     ['news.example:8080', 'news.example'],
-    ['新闻.example', 'xn--efvn9s.example'],
+    ['新闻.example', 'xn--efvy88h.example'],
     ['', null],
     ['news', null],
     ['two words.example', null],

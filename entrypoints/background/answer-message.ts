@@ -5,7 +5,7 @@ import type { PagesProgressMessage, RetryPicturesMessage, VerdictMessage } from 
 import { readBackgroundMessage } from '@/utils/messaging/read-message';
 import { getSettings } from '@/utils/settings/settings-store';
 import { scheduleIndexing } from './keep-index';
-import { keepPictures } from './keep-pictures';
+import { keepPictures, resumePictures } from './keep-pictures';
 import { isQuietSite } from './may-auto-save';
 import { updateBadge } from './update-badge';
 import { tellJoining } from './watch-joining';
@@ -14,6 +14,7 @@ import { tellJoining } from './watch-joining';
 export function answerMessage(message: unknown, sender: Sender): void {
   const known = readBackgroundMessage(message);
   if (known?.type === 'verdict') void takeVerdict(known, sender);
+  else if (known?.type === 'resume-pictures' && isOwnPage(sender)) void resumePictures();
   else if (known?.type === 'retry-pictures' && isOwnPage(sender)) void retry(known);
   else if (known?.type === 'update-index' && isOwnPage(sender)) scheduleIndexing();
   else if (known?.type === 'pages-progress') takeProgress(known, sender);

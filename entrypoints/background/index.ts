@@ -20,7 +20,10 @@ export default defineBackground({
       if (port.name === READING_PORT) serveReading(port);
     });
     browser.runtime.onMessage.addListener((message, sender) => answerMessage(message, sender));
-    browser.runtime.onInstalled.addListener(() => void showMenus());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void showMenus();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
     browser.runtime.onStartup.addListener(() => void showMenus());
     watchSettings(() => void showMenus(), new AbortController().signal);
     browser.commands.onCommand.addListener((command) => void runCommand(command));

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
+import { PermissionList } from '@/components/options/PermissionList';
+import { PERMISSIONS } from '@/components/options/permissions';
 import { Section } from '@/components/options/Section';
 import { Setting } from '@/components/options/Setting';
 import { Button } from '@/components/ui/Button';
 import { useSiteAccess } from './use-site-access';
-
-/** What is asked of the browser, with its reason. */
-const PERMISSIONS = ['sites', 'activeTab', 'scripting', 'storage', 'contextMenus', 'requests'] as const;
 
 /** What leaves the browser, which is nothing, and what is asked for and why. */
 export function PrivacySection() {
@@ -32,14 +31,7 @@ export function PrivacySection() {
         words={`${i18n.t('options.permissions')} ${PERMISSIONS.map((name) => i18n.t(`permission.${name}`)).join(' ')}`}
       >
         <p>{i18n.t('options.permissions')}</p>
-        <dl class="permission-list">
-          {PERMISSIONS.map((name) => (
-            <div key={name}>
-              <dt>{i18n.t(`permission.${name}`)}</dt>
-              <dd>{i18n.t(`permissionReason.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <PermissionList />
       </Setting>
     </Section>
   );

@@ -22,7 +22,11 @@ export function ArticleView({ draft, save, settings, locale }: ArticleViewProps)
   const words = useMemo(articleWords, []);
   return (
     <article>
-      <ArticleHead article={draft} minutes={readingMinutes(draft.counts, draft.lang, ownRates(settings))} locale={locale} />
+      <ArticleHead
+        article={draft}
+        minutes={readingMinutes(draft.counts, draft.lang, ownRates(settings))}
+        locale={locale}
+      />
       <ArticleBody
         html={draft.html}
         lang={draft.lang}

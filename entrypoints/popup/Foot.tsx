@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { useRecord } from '@/components/hooks/use-record';
 import { Actions } from '@/components/popup/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { openLibrary } from '@/utils/browser/open-page';
 import type { JoinState, ReadingRequest, SaveState } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/settings';
+import { ArticleButtons, ArticleTags } from './ArticleButtons';
 import { Pages } from './Pages';
 import { Saving } from './Saving';
 import type { PageView } from './use-reading';
@@ -21,6 +24,8 @@ interface FootProps {
 /** The bar at the foot: where saving stands, and where to go from here. */
 export function Foot({ page, join, settings, isPrivate, locale, request }: FootProps) {
   const savedId = page.phase === 'article' ? savedIdOf(page.save) : null;
+  const record = useRecord(savedId);
+  const [isTagging, setTagging] = useState(false);
   return (
     <>
       {page.phase === 'article' && (
@@ -43,6 +48,7 @@ export function Foot({ page, join, settings, isPrivate, locale, request }: FootP
           onUndo={() => request({ type: 'undo' })}
         />
       )}
+      {record && isTagging && <ArticleTags record={record} />}
       <Actions label={i18n.t('popup.actions')}>
         {savedId !== null && (
           <ButtonLink
@@ -53,6 +59,7 @@ export function Foot({ page, join, settings, isPrivate, locale, request }: FootP
           />
         )}
         <Button icon="library" label={i18n.t('popup.library')} onClick={() => leaveFor(openLibrary())} />
+        {record && <ArticleButtons record={record} isTagging={isTagging} onTagging={setTagging} />}
         <Button
           icon="settings"
           iconOnly

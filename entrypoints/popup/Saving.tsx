@@ -3,9 +3,9 @@ import { SaveLine } from '@/components/popup/SaveLine';
 import { Button } from '@/components/ui/Button';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SavedBefore, SaveReceipt } from '@/utils/article/save-receipt';
+import { writeReceipt } from '@/utils/browser/write-receipt';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { formatMoment } from '@/utils/text/format-moment';
-import { writeReceipt } from './write-receipt';
 
 interface SavingProps {
   readonly save: SaveState;

@@ -61,6 +61,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       : {}),
   });
   const extension = await installExtension(browser, options);
+  await closeWelcome(browser);
   return {
     browser,
     extension,
@@ -107,4 +108,10 @@ async function installExtension(browser: Browser, options: ChromiumOptions): Pro
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension');
   return extension;
+}
+
+/** The page that opens after installing, which would stand in front of the page under test. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.page())?.close();
 }

@@ -46,6 +46,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const page = await connectWhenUp(child, port);
     await page.send('WebDriver:NewSession', { capabilities: {} });
     await page.send('Addon:Install', { path: options.extension, temporary: true });
+    await closeWelcome(page);
     return {
       page,
       toolbar: new FirefoxToolbar(page, options.extensionId),
@@ -59,6 +60,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await close();
     throw error;
   }
+}
+
+/** The page that opens after installing, which would stand in front of the page under test. */
+function closeWelcome(page: Marionette): Promise<void> {
+  return page.evaluateInBrowser(`
+    const welcome = () => gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    while (!welcome()) await new Promise((resolve) => setTimeout(resolve, 50));
+    gBrowser.removeTab(welcome());
+  `);
 }
 
 function preferences(options: FirefoxOptions, port: number): Record<string, string | number | boolean> {

@@ -16,7 +16,7 @@ interface Manifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
 }
 
-const PAGES = ['popup.html', 'library.html', 'reader.html', 'options.html'];
+const PAGES = ['popup.html', 'library.html', 'reader.html', 'options.html', 'welcome.html'];
 const INJECTED = ['capture.js'];
 
 /**

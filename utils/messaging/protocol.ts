@@ -94,8 +94,14 @@ export interface UpdateIndexMessage {
   readonly type: 'update-index';
 }
 
+/** Fetch the pictures that are still waited for: something was saved by another page than the popup. */
+export interface ResumePicturesMessage {
+  readonly type: 'resume-pictures';
+}
+
 /** All one-shot messages that the background answers. */
 export type BackgroundMessage =
+  | ResumePicturesMessage
   | VerdictMessage
   | RetryPicturesMessage
   | UpdateIndexMessage

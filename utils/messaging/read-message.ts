@@ -14,6 +14,7 @@ export function readReadingRequest(message: unknown): ReadingRequest | null {
 export function readBackgroundMessage(message: unknown): BackgroundMessage | null {
   if (!isObject(message)) return null;
   if (message.type === 'update-index') return { type: message.type };
+  if (message.type === 'resume-pictures') return { type: message.type };
   if (message.type === 'retry-pictures') {
     const { type, articleId } = message;
     return isId(articleId) ? { type, articleId } : null;

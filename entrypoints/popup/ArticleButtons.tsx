@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useArticleActions } from '@/components/hooks/use-article-actions';
+import { TagLine } from '@/components/popup/TagLine';
+import { Button } from '@/components/ui/Button';
+import type { ArticleRecord } from '@/utils/article/article-record';
+import { listTags } from '@/utils/library/list-tags';
+import { setTags } from '@/utils/library/set-tags';
+
+/** What is switched shows on its button, and is switched back by it: nothing has to be said. */
+const sayNothing = () => undefined;
+
+interface ArticleButtonsProps {
+  readonly record: ArticleRecord;
+  readonly isTagging: boolean;
+  readonly onTagging: (isTagging: boolean) => void;
+}
+
+/** Star, archive, tags and export of the saved article. */
+export function ArticleButtons({ record, isTagging, onTagging }: ArticleButtonsProps) {
+  const { id, starred, archived, tags } = record;
+  const actions = useArticleActions(record, sayNothing);
+  const [isFailed, setFailed] = useState(false);
+  const exportIt = async () => {
+    // The writers of files are larger than the whole popup, and seldom wanted.
+    const [{ makeExport }, { handOver }] = await Promise.all([
+      import('@/utils/exchange/make-export'),
+      import('@/utils/exchange/hand-over'),
+    ]);
+    const made = await makeExport({ ids: [id], format: 'markdown' }, { window, now: new Date() });
+    setFailed(!made.ok);
+    if (made.ok) handOver(made.value, document);
+  };
+  return (
+    <>
+      <Button icon="star" iconOnly label={i18n.t('reader.star')} pressed={starred} onClick={actions.star} />
+      <Button
+        icon="archive"
+        iconOnly
+        label={i18n.t('reader.archive')}
+        pressed={archived}
+        onClick={actions.archive}
+      />
+      <Button
+        icon="tag"
+        iconOnly
+        label={i18n.t('popup.tags')}
+        pressed={isTagging || tags.length > 0}
+        onClick={() => onTagging(!isTagging)}
+      />
+      <Button
+        icon={isFailed ? 'circle-alert' : 'download'}
+        iconOnly
+        label={i18n.t(isFailed ? 'popup.exportFailed' : 'popup.export')}
+        onClick={() => void exportIt()}
+      />
+    </>
+  );
+}
+
+/** The article's tags, to be changed. */
+export function ArticleTags({ record }: { readonly record: ArticleRecord }) {
+  const [known, setKnown] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void listTags().then((all) => setKnown(all.map(({ name }) => name)));
+  }, []);
+  return (
+    <TagLine
+      label={i18n.t('popup.addTag')}
+      tags={record.tags}
+      known={known}
+      removeLabel={(tag) => i18n.t('popup.removeTag', [tag])}
+      onChange={(tags) => void setTags(record.id, tags)}
+    />
+  );
+}

@@ -3,6 +3,7 @@ import { ArticleBody } from '@/components/article/ArticleBody';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import { articleWords } from '@/components/article/article-words';
 import { usePictures } from '@/components/hooks/use-pictures';
+import { useRecord } from '@/components/hooks/use-record';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { ownRates } from '@/utils/settings/own-rates';
@@ -16,9 +17,11 @@ interface ArticleViewProps {
   readonly locale: string;
 }
 
-/** The clean view. Its pictures come out of the library, as they are kept. */
+/** The clean view. Its pictures come out of the library as they are kept, or from the copy saved before. */
 export function ArticleView({ draft, save, settings, locale }: ArticleViewProps) {
-  const pictures = usePictures(save.phase === 'saved' ? save.receipt.versionId : null);
+  const before = useRecord(save.phase === 'unsaved' ? (save.before?.id ?? null) : null);
+  const versionId = save.phase === 'saved' ? save.receipt.versionId : (before?.versionId ?? null);
+  const pictures = usePictures(versionId);
   const words = useMemo(articleWords, []);
   return (
     <article>

@@ -145,6 +145,7 @@ test('with saving on opening turned off there is a button', async () => {
   await waitForText(popup, 'Not saved yet');
   await press(popup, 'Save');
   await waitForText(popup, 'Saved ·');
+  await options.bringToFront();
   await press(options, 'Save an article as soon as it is opened');
   await Promise.all([options.close(), page.close()]);
 });

@@ -1,0 +1,119 @@
+import type { Credit } from '@/utils/article/credit';
+import { isChineseName, isMedium, isName } from './person-names';
+
+/** What lines of a Chinese page say of who made the piece. */
+export interface LineCredits {
+  readonly authors: readonly string[];
+  readonly source: string | null;
+  readonly credits: readonly Credit[];
+}
+
+const AUTHOR_ROLES =
+  '文章作者|本文作者|作者|撰文|撰稿|撰写|采写|采访|执笔|文字|文图|文/图|图文|图/文|文|本报记者|记者|記者|通讯员|特约评论员|评论员|作 者';
+const SOURCE_ROLES =
+  '本文来源|文章来源|稿件来源|信息来源|新闻来源|消息来源|来源|來源|稿源|出处|转自|转载自|来 源|媒体';
+const CREDIT_ROLES =
+  '责任编辑|责任编辑人|責任編輯|责编|責編|编辑|編輯|值班编辑|执行编辑|网络编辑|实习编辑|编审|审核|校对|校對|责校|监制|監製|主编|美编|图编|编校|初审|复审|终审|一审|二审|三审|签发|策划|统筹|摄影|攝影|制图|翻译|編譯|编译|视觉|设计';
+const LABEL = new RegExp(
+  `(?<![\\p{Script=Han}])(?:(${AUTHOR_ROLES})|(${SOURCE_ROLES})|(${CREDIT_ROLES}))\\s*[:/|︱丨∣]\\s*`,
+  'gu',
+);
+/** Where a value ends at the latest: at a date, at what counts readers, at a bracket or a bar. */
+const VALUE_END =
+  /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|\d{3,}(?=次|人|$)|\s\d+\s/u;
+const SEPARATORS = /[\s、,，&＆/；;]+|和(?=\p{Script=Han}{2,3}$)/u;
+/** What stands before a reporter's name: the newsroom and the office. */
+const OFFICE = /^.*?(?:记者|記者|通讯员|评论员|特约|实习生|撰稿人|编辑|见习)\s*[:]?\s*/u;
+
+/** Reads the labelled credits of one line: 来源：… 作者：… 责任编辑：…, in any order and number. */
+export function readLabelled(line: string): LineCredits {
+  const text = line.normalize('NFKC');
+  const authors: string[] = [];
+  const credits: Credit[] = [];
+  let source: string | null = null;
+  const labels = [...text.matchAll(LABEL)];
+  for (const [index, label] of labels.entries()) {
+    const end = labels[index + 1]?.index ?? text.length;
+    const value = cutValue(text.slice(label.index + label[0].length, end));
+    if (value === '') continue;
+    const [, author, from, role] = label;
+    if (author) authors.push(...splitNames(value));
+    else if (from) source ??= cleanSource(value);
+    else if (role) {
+      const names = splitNames(value).map((name) => name.replace(/\s*[A-Z]{0,4}\d+$/, '')).filter(Boolean);
+      if (names.length > 0) credits.push({ role: role.replace(/\s/g, ''), names });
+    }
+  }
+  return { authors, source, credits };
+}
+
+function cutValue(value: string): string {
+  const end = VALUE_END.exec(value)?.index ?? value.length;
+  return value.slice(0, end).replace(/[\s·|([【(-]+$/u, '').trim();
+}
+
+function cleanSource(value: string): string | null {
+  const source = value.split(/\s{2,}|\s(?=作者|编辑|责)/u)[0]?.trim() ?? '';
+  const first = source.replace(/^["'《“]+|["'》”]+$/gu, '');
+  return first.length >= 2 && first.length <= 40 && !/^(?:转载|网络|互联网|原创|未知|本站|综合)$/u.test(first) ? first : null;
+}
+
+/** Splits a list of names; the newsroom and the office before them go. */
+export function splitNames(value: string): string[] {
+  const bare = value
+    .replace(/[（(].*$/u, '')
+    .replace(OFFICE, '')
+    .replace(/^(?:by|文|图)\s*[/|]?\s+/iu, '')
+    .trim();
+  const hasHan = /\p{Script=Han}/u.test(bare);
+  const parts = hasHan ? bare.split(SEPARATORS) : bare.split(/\s*[,、;&/]\s*|\s+and\s+/);
+  const names = parts
+    .map((part) => part.replace(OFFICE, '').replace(/^[·•\s]+|[·•\s]+$/gu, ''))
+    .filter((part) => isName(part) && part.length <= (hasHan ? 12 : 40));
+  // A newsroom before its people: 财新 余聪.
+  const people = names.filter(isChineseName);
+  if (people.length > 0 && people.length < names.length) return people;
+  return names.length > 1 && names.every((name) => name.length > 6 && hasHan) ? [] : names;
+}
+
+const REPORTER_LINE =
+  /^[□■◎●○◆▲\s【(（[]*[\p{Script=Han}·A-Z\s]{0,16}?(?:记者|記者|通讯员|评论员|特派员)\s*[:：]?\s*((?:[\p{Script=Han}·]{2,4}(?:[\s、,，]+|$|(?=[/)）\]】文报发])))+)(.{0,16})$/u;
+
+/** Reads a line that only names its reporters: □ 本报记者 葛灵丹; 新京报记者 彭冲 山东冠县报道. Not a photographer's. */
+export function readReporterLine(line: string): string[] {
+  const text = line.normalize('NFKC').trim();
+  if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, ''))) return [];
+  const match = REPORTER_LINE.exec(text);
+  return match ? onlyNames(match[1] ?? '') : [];
+}
+
+const DATELINE = /[(](?:[\p{Script=Han}·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
+
+/** Reads the reporters out of the brackets that open or close a piece: 新华社巴黎12月9日电（记者唐霁）. */
+export function readBrackets(paragraph: string, isEnd: boolean): string[] {
+  const text = paragraph.normalize('NFKC').trim();
+  const part = isEnd ? text.slice(-60) : text.slice(0, 80);
+  const named = DATELINE.exec(part)?.[1];
+  if (named) return onlyNames(named);
+  if (!isEnd) return [];
+  const writers = /[(](?:文\/图|图\/文|图文|文|文字|撰文|作者)\s*[:/]?\s*([^()。]{2,30})[)]$/u.exec(part)?.[1];
+  if (writers) return onlyNames(writers);
+  const bare = /[(]([\p{Script=Han}·\s、]{2,16})[)]$/u.exec(part)?.[1];
+  const names = bare?.split(/[\s、]+/).filter(Boolean) ?? [];
+  return names.length > 0 && names.every(isChineseName) ? names : [];
+}
+
+/** The names at the beginning of a text; what is no name ends them. */
+function onlyNames(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.trim().split(/[\s、,，/&]+/u)) {
+    const name = part.replace(OFFICE, '').replace(/(?:摄影|摄|报道|文|图|整合|综合|编译)$/u, '');
+    if (/^(?:通讯员|记者|实习生)$/u.test(part)) continue;
+    if (!isChineseName(name) && !(names.length === 0 && /^[\p{Script=Han}·]{2,4}$/u.test(name) && !isMedium(name))) {
+      if (names.length > 0) break;
+      continue;
+    }
+    names.push(name);
+  }
+  return names;
+}

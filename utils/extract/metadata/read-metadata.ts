@@ -1,0 +1,96 @@
+import { collapseSpace } from '@/utils/text/collapse-space';
+import { readAuthors } from './choose-authors';
+import { readDates } from './choose-dates';
+import { chooseTitle } from './choose-title';
+import { ownAddress, resolveAddress, withoutFragment } from './page-address';
+import { readDescribedArticle } from './described-article';
+import { findEnd } from './find-end';
+import { firstTag, readMetaTags } from './meta-tags';
+import type { PageFacts } from './page-facts';
+import { readDirection, readLanguage } from './page-language';
+import { listPageLines } from './page-lines';
+import type { PageMetadata } from './page-metadata';
+import { readSiteNames } from './site-names';
+import { StructuredData } from './structured-data';
+import { findTitleElement } from './title-element';
+
+/** A page longer than this is read to here for its lines of date and names. */
+const MOST_LINES = 3000;
+const MOST_KEYWORDS = 30;
+
+/**
+ * Reads what can be told of an article without its text: from what the page says to machines, and
+ * from what stands around the headline and at the end of the piece. Neither is believed alone.
+ *
+ * @param document - a snapshot of the page; it is not changed.
+ * @param url - the address the reader visited.
+ * @param now - when the page is read.
+ */
+export function readMetadata(document: Document, url: string, now: Date): PageMetadata {
+  const facts = gatherFacts(document, url);
+  const { tags, described } = facts;
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const address = (raw: string | null) => resolveAddress(raw, resolveAddress(base, url) ?? url);
+  const people = readAuthors(facts);
+  return {
+    url: withoutFragment(url),
+    canonicalUrl: ownAddress(facts),
+    title: chooseTitle(facts) || withoutFragment(url),
+    ...people,
+    siteName: facts.site.name,
+    ...readDates(facts, now),
+    lang: readLanguage(facts),
+    dir: readDirection(document),
+    description:
+      firstTag(tags, 'description', 'og:description', 'twitter:description', 'dc.description') ??
+      described?.description ??
+      null,
+    section: firstTag(tags, 'article:section', 'parsely-section', 'section') ?? described?.section ?? null,
+    keywords: readKeywords(facts),
+    leadPicture: address(
+      firstTag(tags, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src', 'parsely-image-url') ??
+        described?.picture ??
+        document.querySelector('link[rel="image_src" i]')?.getAttribute('href') ??
+        null,
+    ),
+    paywalled: described?.isFree === false || /locked|metered|premium/.test(firstTag(tags, 'article:content_tier') ?? ''),
+  };
+}
+
+function gatherFacts(document: Document, url: string): PageFacts {
+  const tags = readMetaTags(document);
+  const data = new StructuredData(document);
+  const called = [document.querySelector('title')?.textContent, ...TITLES.map((name) => firstTag(tags, name))]
+    .map((text) => collapseSpace(text ?? ''))
+    .filter((text) => text !== '');
+  const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
+  const described = readDescribedArticle(data, [...called, ...shown]);
+  const headline = document.body && findTitleElement(document.body, described?.headline ? [...called, described.headline] : called);
+  const lines = document.body ? listPageLines(document.body, MOST_LINES) : [];
+  const headlineAt = headline ? lines.findIndex((line) => headline.contains(line.element)) : -1;
+  const text = `${called[0] ?? ''}${lines.slice(0, 200).map((line) => line.text).join('')}`;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return {
+    document,
+    url,
+    tags,
+    described,
+    site: readSiteNames(tags, described?.publisher ?? null, url),
+    headline,
+    lines,
+    headlineAt,
+    endAt: findEnd(lines, headlineAt),
+    isChinese: han > 0.2 * text.length && !/[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text),
+  };
+}
+
+const TITLES = ['og:title', 'twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title'];
+
+function readKeywords({ tags, described }: PageFacts): string[] {
+  const said = [
+    ...(tags.get('article:tag') ?? []),
+    ...['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags'].flatMap((name) => tags.get(name) ?? []),
+  ];
+  const words = said.length > 0 ? said.flatMap((text) => text.split(/\s*[,，;；、|]\s*/)) : (described?.keywords ?? []);
+  return [...new Set(words.map(collapseSpace).filter((word) => word !== '' && word.length <= 60))].slice(0, MOST_KEYWORDS);
+}

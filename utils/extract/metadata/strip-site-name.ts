@@ -1,0 +1,61 @@
+import { weighText } from '@/utils/text/weigh-text';
+import { letters } from './letters';
+
+/** What stands between a headline and what follows it. Dashes want space around them, or they join words. */
+const SEPARATOR = /\s*[|｜_»«‹›丨∣·•]+\s*|\s+[-–—:/\\]+\s+|\s*(?:--+|——|::)\s*|(?<=[\u3400-\u9fff！？”）)】])-(?=[\u3400-\u9fff])/gu;
+/** Words of Chinese sites and sections at the end of titles. */
+const SECTION = /(?:网|網|频道|頻道|新闻|新聞|资讯|資訊|门户|在线|日报|晚报|时报|早报|中心|栏目|首页|客户端)$/u;
+/** A headline weighs at least this (Latin letters). */
+const LEAST_HEADLINE = 18;
+
+interface Part {
+  readonly text: string;
+  /** What stood before it. */
+  readonly separator: string;
+}
+
+/**
+ * Takes the site's and the section's names off a title: parts that spell the site, and the short
+ * tail after the headline. A subtitle after a dash stays.
+ */
+export function stripSiteName(title: string, spellings: readonly string[]): string {
+  const parts = splitTitle(title);
+  let first = 0;
+  let last = parts.length - 1;
+  const isSite = (part: Part | undefined) => {
+    const own = letters(part?.text ?? '');
+    return own === '' || spellings.some((name) => name === own || (own.length > 3 && name.includes(own)) || (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length));
+  };
+  const rest = (from: number, to: number) => weighText(parts.slice(from, to + 1).map(({ text }) => text).join(''));
+  while (last > first && isTail(parts[last]) && rest(first, last - 1) >= LEAST_HEADLINE) last -= 1;
+  while (first < last && isSite(parts[first]) && rest(first + 1, last) >= LEAST_HEADLINE) first += 1;
+  return join(parts.slice(first, last + 1));
+
+  function isTail(part: Part | undefined): boolean {
+    if (!part) return false;
+    if (isSite(part)) return true;
+    const weight = weighText(part.text);
+    if (/[|｜_丨∣]/.test(part.separator)) return weight < 40 && !/[，。！？]/.test(part.text);
+    return SECTION.test(part.text) && weight < 40;
+  }
+}
+
+function splitTitle(title: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let separator = '';
+  for (const match of title.matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(at, match.index), separator });
+    separator = match[0];
+    at = match.index + match[0].length;
+  }
+  parts.push({ text: title.slice(at), separator });
+  return parts;
+}
+
+function join(parts: readonly Part[]): string {
+  return parts
+    .map(({ text, separator }, index) => (index === 0 ? text : separator + text))
+    .join('')
+    .trim();
+}

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { CaptureError } from '@/utils/article/capture-error';
 import { EMPTY_RULE } from '@/utils/article/site-rule';
+import { readMetadata } from '@/utils/extract/metadata/read-metadata';
 import { readRunningText } from '@/utils/extract/read-running-text';
 import { markByRule } from '@/utils/extract/site-rules/mark-by-rule';
 import { matchRules } from '@/utils/extract/site-rules/match-rules';
@@ -15,7 +16,6 @@ import { isolateArticle } from './isolate-article';
 import { listPictures } from './list-pictures';
 import { listRemovals } from './list-removals';
 import { readPageTrail } from './read-page-trail';
-import { readPlainMetadata } from './read-plain-metadata';
 
 /** Shorter than this (in characters) is no text to keep, unless the reader insists. */
 const LEAST_CHARACTERS = 20;
@@ -49,7 +49,7 @@ export function captureArticle(
       : fail('empty-page', 'the body holds nothing');
   }
   const rule = matchRules(options.rules ?? [], url) ?? EMPTY_RULE;
-  const metadata = { ...readPlainMetadata(snapshot.document, url), ...readByRule(snapshot.document, rule) };
+  const metadata = { ...readMetadata(snapshot.document, url, now), ...readByRule(snapshot.document, rule) };
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
   markByRule(snapshot.document, rule);
   const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons, isLate);

@@ -40,7 +40,9 @@ export function readLabelled(line: string): LineCredits {
     if (author) authors.push(...splitNames(value));
     else if (from) source ??= cleanSource(value);
     else if (role) {
-      const names = splitNames(value).map((name) => name.replace(/\s*[A-Z]{0,4}\d+$/, '')).filter(Boolean);
+      const names = splitNames(value)
+        .map((name) => name.replace(/\s*[A-Z]{0,4}\d+$/, ''))
+        .filter(Boolean);
       if (names.length > 0) credits.push({ role: role.replace(/\s/g, ''), names });
     }
   }
@@ -49,13 +51,18 @@ export function readLabelled(line: string): LineCredits {
 
 function cutValue(value: string): string {
   const end = VALUE_END.exec(value)?.index ?? value.length;
-  return value.slice(0, end).replace(/[\s·|([【(-]+$/u, '').trim();
+  return value
+    .slice(0, end)
+    .replace(/[\s·|([【(-]+$/u, '')
+    .trim();
 }
 
 function cleanSource(value: string): string | null {
   const source = value.split(/\s{2,}|\s(?=作者|编辑|责)/u)[0]?.trim() ?? '';
   const first = source.replace(/^["'《“]+|["'》”]+$/gu, '');
-  return first.length >= 2 && first.length <= 40 && !/^(?:转载|网络|互联网|原创|未知|本站|综合)$/u.test(first) ? first : null;
+  return first.length >= 2 && first.length <= 40 && !/^(?:转载|网络|互联网|原创|未知|本站|综合)$/u.test(first)
+    ? first
+    : null;
 }
 
 /** Splits a list of names; the newsroom and the office before them go. */
@@ -82,12 +89,14 @@ const REPORTER_LINE =
 /** Reads a line that only names its reporters: □ 本报记者 葛灵丹; 新京报记者 彭冲 山东冠县报道. Not a photographer's. */
 export function readReporterLine(line: string): string[] {
   const text = line.normalize('NFKC').trim();
-  if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, ''))) return [];
+  if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, '')))
+    return [];
   const match = REPORTER_LINE.exec(text);
   return match ? onlyNames(match[1] ?? '') : [];
 }
 
-const DATELINE = /[(](?:[\p{Script=Han}·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
+const DATELINE =
+  /[(](?:[\p{Script=Han}·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
 
 /** Reads the reporters out of the brackets that open or close a piece: 新华社巴黎12月9日电（记者唐霁）. */
 export function readBrackets(paragraph: string, isEnd: boolean): string[] {
@@ -96,7 +105,9 @@ export function readBrackets(paragraph: string, isEnd: boolean): string[] {
   const named = DATELINE.exec(part)?.[1];
   if (named) return onlyNames(named);
   if (!isEnd) return [];
-  const writers = /[(](?:文\/图|图\/文|图文|文|文字|撰文|作者)\s*[:/]?\s*([^()。]{2,30})[)]$/u.exec(part)?.[1];
+  const writers = /[(](?:文\/图|图\/文|图文|文|文字|撰文|作者)\s*[:/]?\s*([^()。]{2,30})[)]$/u.exec(
+    part,
+  )?.[1];
   if (writers) return onlyNames(writers);
   const bare = /[(]([\p{Script=Han}·\s、]{2,16})[)]$/u.exec(part)?.[1];
   const names = bare?.split(/[\s、]+/).filter(Boolean) ?? [];
@@ -109,7 +120,10 @@ function onlyNames(text: string): string[] {
   for (const part of text.trim().split(/[\s、,，/&]+/u)) {
     const name = part.replace(OFFICE, '').replace(/(?:摄影|摄|报道|文|图|整合|综合|编译)$/u, '');
     if (/^(?:通讯员|记者|实习生)$/u.test(part)) continue;
-    if (!isChineseName(name) && !(names.length === 0 && /^[\p{Script=Han}·]{2,4}$/u.test(name) && !isMedium(name))) {
+    if (
+      !isChineseName(name) &&
+      !(names.length === 0 && /^[\p{Script=Han}·]{2,4}$/u.test(name) && !isMedium(name))
+    ) {
       if (names.length > 0) break;
       continue;
     }

@@ -31,7 +31,9 @@ export function readAuthors(facts: PageFacts): People {
   return {
     authors,
     byline: authors.length > 0 ? findByline(facts, authors) : null,
-    source: labelled.source ?? (facts.isChinese ? firstTag(facts.tags, 'source', 'mediaid', 'og:article:source') : null),
+    source:
+      labelled.source ??
+      (facts.isChinese ? firstTag(facts.tags, 'source', 'mediaid', 'og:article:source') : null),
     credits: labelled.credits,
   };
 }
@@ -74,8 +76,16 @@ function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
   const prose = piece.filter((line) => line.weight > 60 && line.linked < 0.4);
   const readers: (() => string[])[] = [
     () => piece.map((line) => readReporterLine(line.text)).find((names) => names.length > 0) ?? [],
-    () => prose.slice(0, 3).map((line) => readBrackets(line.text, false)).find((names) => names.length > 0) ?? [],
-    () => prose.slice(-2).map((line) => readBrackets(line.text, true)).find((names) => names.length > 0) ?? [],
+    () =>
+      prose
+        .slice(0, 3)
+        .map((line) => readBrackets(line.text, false))
+        .find((names) => names.length > 0) ?? [],
+    () =>
+      prose
+        .slice(-2)
+        .map((line) => readBrackets(line.text, true))
+        .find((names) => names.length > 0) ?? [],
     () => readMarked(facts),
     () => facts.described?.authors.filter((name) => !isMedium(name)) ?? [],
     () => readUnlabelled(facts),
@@ -91,7 +101,9 @@ function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
 function readUnlabelled({ lines, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
   const near = lines.slice(headlineAt + 1, headlineAt + 5);
-  const at = near.findIndex((line) => /(?:\d{4}|\d\d)[-年/.]\d{1,2}[-月/.]\d{1,2}|\d{1,2}-\d{1,2} \d{1,2}:\d\d/.test(line.text));
+  const at = near.findIndex((line) =>
+    /(?:\d{4}|\d\d)[-年/.]\d{1,2}[-月/.]\d{1,2}|\d{1,2}-\d{1,2} \d{1,2}:\d\d/.test(line.text),
+  );
   if (at < 0) return [];
   const rest = (near[at]?.text ?? '')
     .replace(/(?:发布时间|发表于|原创|首发|来源)\s*[:：]?/gu, ' ')
@@ -107,7 +119,17 @@ function chooseWestern(facts: PageFacts): string[] {
   const said = (described?.authors ?? []).flatMap(splitSaid);
   const people = keepPeople(said, facts);
   if (people.length > 0) return people;
-  const inTags = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'byline', 'twitter:data1']
+  const inTags = [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'byline',
+    'twitter:data1',
+  ]
     .flatMap((name) => tags.get(name)?.slice(0, name === 'twitter:data1' ? 0 : 6) ?? [])
     .filter((text) => !/^https?:|\//.test(text));
   const tagged = keepPeople([...new Set(inTags)].flatMap(splitSaid), facts);
@@ -147,12 +169,18 @@ function readChineseMarked(text: string): string[] {
 }
 
 function readWesternMarked(element: Element, text: string): string[] {
-  const links = [...element.querySelectorAll('a, [itemprop~="name"]')].map((link) => collapseSpace(link.textContent ?? ''));
-  const linked = [...new Set(links)].filter((name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && /^\p{Lu}/u.test(name));
+  const links = [...element.querySelectorAll('a, [itemprop~="name"]')].map((link) =>
+    collapseSpace(link.textContent ?? ''),
+  );
+  const linked = [...new Set(links)].filter(
+    (name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && /^\p{Lu}/u.test(name),
+  );
   const byline = readByline(text);
   if (byline.length > 0) return byline;
   if (linked.length > 0) return linked;
-  return text.split(' ').length <= 6 && isName(text) && text.split(' ').length >= 2 ? splitWesternNames(text) : [];
+  return text.split(' ').length <= 6 && isName(text) && text.split(' ').length >= 2
+    ? splitWesternNames(text)
+    : [];
 }
 
 /** Lines beside the headline that begin with By, Von, Par … */

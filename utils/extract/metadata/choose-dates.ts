@@ -3,14 +3,50 @@ import type { PageFacts } from './page-facts';
 import { type DateContext, parseDate } from './parse-date';
 
 const PUBLISHED = [
-  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date',
-  'publishdate', 'publish_date', 'publish-date', 'publication_date', 'pubdate', 'publicationdate', 'published_time', 'bt:pubdate',
-  'article.published', 'published-date', 'cxenseparse:recs:publishtime', 'article_date_original', 'apub:time',
-  'originalpublicationdate', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dcterms.date', 'dc.date.created', 'dc.date', 'date',
-  'weibo:article:create_at', 'og:release_date', 'datecreated', 'citation_publication_date', 'displaydate', 'rnews:datepublished',
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'pubdate',
+  'publicationdate',
+  'published_time',
+  'bt:pubdate',
+  'article.published',
+  'published-date',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'apub:time',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.created',
+  'dc.date',
+  'date',
+  'weibo:article:create_at',
+  'og:release_date',
+  'datecreated',
+  'citation_publication_date',
+  'displaydate',
+  'rnews:datepublished',
 ];
 const MODIFIED = [
-  'article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod', 'revised', 'weibo:article:update_at',
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'weibo:article:update_at',
 ];
 const MARKED =
   '[itemprop~="datePublished"], time[pubdate], .published[datetime], .entry-date[datetime], time[datetime], [class*="pubdate" i], [class*="publish" i][datetime], [data-published], abbr.published[title]';
@@ -18,20 +54,30 @@ const MARKED =
 const BEFORE = 5;
 const AFTER = 14;
 const MOST_LINE = 160;
-const UPDATED = /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
+const UPDATED =
+  /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
 /** Lines with a date that is another thing's. */
 const OTHER = /copyright|©|icp|备案|版权|举报|许可证|comments?:|kommentare/iu;
 
 /** When the piece was published and last changed, as far as the page tells. */
-export function readDates(facts: PageFacts, now: Date): { publishedTime: string | null; modifiedTime: string | null } {
+export function readDates(
+  facts: PageFacts,
+  now: Date,
+): { publishedTime: string | null; modifiedTime: string | null } {
   const context = contextOf(facts, now);
   const parse = (text: string | null | undefined) => (text ? parseDate(text, context) : null);
   const { tags, described } = facts;
-  const said = parse(described?.published) ?? PUBLISHED.map((name) => parse(firstTag(tags, name))).find(Boolean) ?? null;
+  const said =
+    parse(described?.published) ?? PUBLISHED.map((name) => parse(firstTag(tags, name))).find(Boolean) ?? null;
   const near = readNear(facts, parse);
-  const published = settle(said, readMarked(facts, parse) ?? near.published, near.published) ?? near.updated ?? readPath(facts.url, context);
+  const published =
+    settle(said, readMarked(facts, parse) ?? near.published, near.published) ??
+    near.updated ??
+    readPath(facts.url, context);
   const modified =
-    parse(described?.modified) ?? MODIFIED.map((name) => parse(firstTag(tags, name))).find(Boolean) ?? near.updated;
+    parse(described?.modified) ??
+    MODIFIED.map((name) => parse(firstTag(tags, name))).find(Boolean) ??
+    near.updated;
   return {
     publishedTime: published ?? modified ?? null,
     modifiedTime: modified && modified !== published ? modified : null,
@@ -56,20 +102,31 @@ function contextOf({ url, isChinese, document, tags }: PageFacts, now: Date): Da
 }
 
 /** Elements made for dates: the first near the headline, or else in the piece. */
-function readMarked({ document, headline }: PageFacts, parse: (text: string | null) => string | null): string | null {
+function readMarked(
+  { document, headline }: PageFacts,
+  parse: (text: string | null) => string | null,
+): string | null {
   const marked = [...document.querySelectorAll(MARKED)].slice(0, 60);
   const dated = marked.flatMap((element) => {
-    if (element.closest('aside, nav, footer, [class*="related" i], [class*="comment" i], [id*="comment" i]')) return [];
-    const date = parse(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent,
-    ) ?? parse(element.textContent);
+    if (element.closest('aside, nav, footer, [class*="related" i], [class*="comment" i], [id*="comment" i]'))
+      return [];
+    const date =
+      parse(
+        element.getAttribute('datetime') ??
+          element.getAttribute('content') ??
+          element.getAttribute('title') ??
+          element.textContent,
+      ) ?? parse(element.textContent);
     return date && !UPDATED.test(element.textContent ?? '') ? [{ element, date }] : [];
   });
   if (!headline) return dated.length === 1 ? (dated[0]?.date ?? null) : null;
   // The article around the headline, or the first that follows it.
   const own = headline.closest('article, main') ?? headline.parentElement?.parentElement;
   const inside = dated.filter(({ element }) => own?.contains(element));
-  return (inside[0] ?? dated.find(({ element }) => headline.compareDocumentPosition(element) & 4) ?? dated[0])?.date ?? null;
+  return (
+    (inside[0] ?? dated.find(({ element }) => headline.compareDocumentPosition(element) & 4) ?? dated[0])
+      ?.date ?? null
+  );
 }
 
 /** The dateline: a short line with a date beside the headline, after it by preference. */
@@ -95,6 +152,8 @@ function readNear(facts: PageFacts, parse: (text: string) => string | null) {
 /** The day that the address names: the last resort, because some name the day of the event or of the upload. */
 function readPath(url: string, context: DateContext): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const match = /(?:^|[/_-])((?:19|20)\d\d)[-/_]?(\d{1,2})[-/_]?(\d{1,2})(?=[/_.-]|t|$)/.exec(path) ?? /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/.exec(path);
+  const match =
+    /(?:^|[/_-])((?:19|20)\d\d)[-/_]?(\d{1,2})[-/_]?(\d{1,2})(?=[/_.-]|t|$)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/.exec(path);
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, context) : null;
 }

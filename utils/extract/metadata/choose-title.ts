@@ -17,7 +17,11 @@ export function chooseTitle(facts: PageFacts): string {
   const { document, tags, described, site, headline } = facts;
   const strip = (title: string) => stripSiteName(collapseSpace(title), site.spellings);
   const inHead = strip(document.querySelector('title')?.textContent ?? '');
-  const said = [firstTag(tags, 'og:title'), described?.headline, firstTag(tags, 'twitter:title', 'dc.title', 'title')]
+  const said = [
+    firstTag(tags, 'og:title'),
+    described?.headline,
+    firstTag(tags, 'twitter:title', 'dc.title', 'title'),
+  ]
     .map((title) => strip(decodeText(title ?? '')))
     .filter((title) => title !== '' && !site.spellings.includes(letters(title)));
   const shown = headline ? strip(readShown(headline)) : '';
@@ -31,7 +35,9 @@ export function chooseTitle(facts: PageFacts): string {
 /** True where what is shown is not just a part of the title, such as a section's name in it. */
 function isEnough(shown: string, reference: string, inHead: string): boolean {
   const own = letters(shown).length;
-  const shortest = Math.min(...[reference, inHead].filter((text) => text !== '').map((text) => letters(text).length));
+  const shortest = Math.min(
+    ...[reference, inHead].filter((text) => text !== '').map((text) => letters(text).length),
+  );
   return own >= LEAST_SHARE * shortest;
 }
 
@@ -42,7 +48,9 @@ function isCut(said: string, shown: string): boolean {
 
 /** The text of the page's only `h1`, where it is long enough for a headline. */
 function onlyHeading(document: Document, spellings: readonly string[]): string | null {
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => !heading.closest('header nav, footer, aside'));
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => !heading.closest('header nav, footer, aside'),
+  );
   const text = headings.length === 1 && headings[0] ? readShown(headings[0]) : '';
   return weighText(text) >= 15 && text.length < 300 && !spellings.includes(letters(text)) ? text : null;
 }

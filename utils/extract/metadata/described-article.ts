@@ -18,7 +18,8 @@ export interface DescribedArticle {
   readonly isFree: boolean | null;
 }
 
-const ARTICLE = /(?:Article|Posting|Report|Review|ReportageNewsArticle|LiveBlogPosting|SatiricalArticle|Recipe)$/;
+const ARTICLE =
+  /(?:Article|Posting|Report|Review|ReportageNewsArticle|LiveBlogPosting|SatiricalArticle|Recipe)$/;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|CreativeWork|MediaObject|VideoObject)$/;
 
 /**
@@ -27,7 +28,10 @@ const PAGE = /^(?:WebPage|ItemPage|AboutPage|CreativeWork|MediaObject|VideoObjec
  *
  * @param titles - what the page is called elsewhere.
  */
-export function readDescribedArticle(data: StructuredData, titles: readonly string[]): DescribedArticle | null {
+export function readDescribedArticle(
+  data: StructuredData,
+  titles: readonly string[],
+): DescribedArticle | null {
   const known = titles.map(letters).filter((title) => title !== '');
   const articles = data.things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const ranked = articles

@@ -43,6 +43,8 @@ function canBeOwn(address: URL, visited: string): boolean {
 /** The last two labels of a host, three under second levels such as `com.cn` and `co.uk`: near enough to "the same owner". */
 function siteOf(host: string): string {
   const labels = host.split('.');
-  const isShort = /^(?:com|co|net|org|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') && (labels.at(-1)?.length ?? 0) === 2;
+  const isShort =
+    /^(?:com|co|net|org|gov|edu|ac|or|ne|go)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1)?.length ?? 0) === 2;
   return labels.slice(isShort ? -3 : -2).join('.');
 }

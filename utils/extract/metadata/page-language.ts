@@ -34,23 +34,35 @@ export function readLanguage({ document, tags, described, lines }: PageFacts): s
     .find((tag) => tag !== null);
   const written = scriptOf(text);
   if (!written) return said ?? null;
-  if (said?.startsWith(written.slice(0, 2)) || (written === 'ru' && said && /^(?:uk|bg|sr|be|mk|kk)/.test(said))) return said ?? null;
+  if (
+    said?.startsWith(written.slice(0, 2)) ||
+    (written === 'ru' && said && /^(?:uk|bg|sr|be|mk|kk)/.test(said))
+  )
+    return said ?? null;
   if (said && written === 'ar' && /^(?:fa|ur|ps|ckb)/.test(said)) return said;
   return written;
 }
 
 function toTag(raw: string | null): string | null {
-  const tag = raw?.trim().split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? '';
+  const tag =
+    raw
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return null;
   const [language = '', ...rest] = tag.split('-');
-  return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-');
+  return [
+    language.toLowerCase(),
+    ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
+  ].join('-');
 }
 
 /** The language that the script alone tells, or null for Latin. */
 function scriptOf(text: string): string | null {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, all);
-  for (const [pattern, language] of SCRIPTS) if (share(pattern) > (language === 'ja' ? 0.15 : 0.4)) return language;
+  for (const [pattern, language] of SCRIPTS)
+    if (share(pattern) > (language === 'ja' ? 0.15 : 0.4)) return language;
   if (share(/\p{Script=Han}/gu) < 0.4) return null;
   return share(TRADITIONAL) > 0.04 ? 'zh-TW' : 'zh-CN';
 }

@@ -13,7 +13,9 @@ export interface PageLine {
   readonly weight: number;
 }
 
-const UNREAD = new Set('script style noscript template svg select option textarea button head title iframe'.split(' '));
+const UNREAD = new Set(
+  'script style noscript template svg select option textarea button head title iframe'.split(' '),
+);
 
 /** Lists the lines of a page in order, at most `most` of them. */
 export function listPageLines(root: Element, most: number): PageLine[] {
@@ -49,7 +51,15 @@ export function listPageLines(root: Element, most: number): PageLine[] {
     if (UNREAD.has(name)) return;
     const breaks = name === 'br' || name === 'hr' || (!isInline(child) && name !== 'td' && name !== 'th');
     if (breaks) flush();
-    else if (text !== '' && !text.endsWith(' ') && name !== 'em' && name !== 'b' && name !== 'strong' && name !== 'font') text += ' ';
+    else if (
+      text !== '' &&
+      !text.endsWith(' ') &&
+      name !== 'em' &&
+      name !== 'b' &&
+      name !== 'strong' &&
+      name !== 'font'
+    )
+      text += ' ';
     walk(child, isLinked || name === 'a');
     if (breaks) flush();
     else if (name === 'span' || name === 'a' || name === 'td') text += ' ';

@@ -49,10 +49,12 @@ function parseAbsolute(text: string, context: DateContext): string | null {
   return sane(`${writeDay(day)}${readTime(text.slice(after, after + 60), text, context)}`, context);
 }
 
-const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)\s*([-/.年년])\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)\s*[日號号일]?/;
+const YEAR_FIRST =
+  /(?<![\d.])((?:19|20)\d\d)\s*([-/.年년])\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)\s*[日號号일]?/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T?\d{0,6}(?!\d))/;
 const NUMBERS = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d])/;
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de |of |d')?\s?(\p{L}{3,12})\.?,?[\s-]*(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de |of |d')?\s?(\p{L}{3,12})\.?,?[\s-]*(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/u;
 
 function findDay(text: string, isMonthFirst: boolean): { day: Day; after: number } | null {
@@ -115,9 +117,26 @@ function readTime(rest: string, whole: string, { zone }: DateContext): string {
 
 /** Names of zones that mean one offset wherever they are written. */
 const ZONES: Readonly<Record<string, string>> = {
-  Z: '+00:00', UTC: '+00:00', GMT: '+00:00', WIB: '+07:00', HKT: '+08:00', SGT: '+08:00', JST: '+09:00',
-  KST: '+09:00', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EST: '-05:00', EDT: '-04:00',
-  ET: '-05:00', CDT: '-05:00', PST: '-08:00', PDT: '-07:00', BRT: '-03:00', MSK: '+03:00',
+  Z: '+00:00',
+  UTC: '+00:00',
+  GMT: '+00:00',
+  WIB: '+07:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  ET: '-05:00',
+  CDT: '-05:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  BRT: '-03:00',
+  MSK: '+03:00',
 };
 
 function readZone(after: string, whole: string): string | null {

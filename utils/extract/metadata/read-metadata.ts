@@ -2,10 +2,10 @@ import { collapseSpace } from '@/utils/text/collapse-space';
 import { readAuthors } from './choose-authors';
 import { readDates } from './choose-dates';
 import { chooseTitle } from './choose-title';
-import { ownAddress, resolveAddress, withoutFragment } from './page-address';
 import { readDescribedArticle } from './described-article';
 import { findEnd } from './find-end';
 import { firstTag, readMetaTags } from './meta-tags';
+import { ownAddress, resolveAddress, withoutFragment } from './page-address';
 import type { PageFacts } from './page-facts';
 import { readDirection, readLanguage } from './page-language';
 import { listPageLines } from './page-lines';
@@ -48,12 +48,22 @@ export function readMetadata(document: Document, url: string, now: Date): PageMe
     section: firstTag(tags, 'article:section', 'parsely-section', 'section') ?? described?.section ?? null,
     keywords: readKeywords(facts),
     leadPicture: address(
-      firstTag(tags, 'og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src', 'parsely-image-url') ??
+      firstTag(
+        tags,
+        'og:image',
+        'og:image:url',
+        'og:image:secure_url',
+        'twitter:image',
+        'twitter:image:src',
+        'parsely-image-url',
+      ) ??
         described?.picture ??
         document.querySelector('link[rel="image_src" i]')?.getAttribute('href') ??
         null,
     ),
-    paywalled: described?.isFree === false || /locked|metered|premium/.test(firstTag(tags, 'article:content_tier') ?? ''),
+    paywalled:
+      described?.isFree === false ||
+      /locked|metered|premium/.test(firstTag(tags, 'article:content_tier') ?? ''),
   };
 }
 
@@ -65,10 +75,15 @@ function gatherFacts(document: Document, url: string): PageFacts {
     .filter((text) => text !== '');
   const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
   const described = readDescribedArticle(data, [...called, ...shown]);
-  const headline = document.body && findTitleElement(document.body, described?.headline ? [...called, described.headline] : called);
+  const headline =
+    document.body &&
+    findTitleElement(document.body, described?.headline ? [...called, described.headline] : called);
   const lines = document.body ? listPageLines(document.body, MOST_LINES) : [];
   const headlineAt = headline ? lines.findIndex((line) => headline.contains(line.element)) : -1;
-  const text = `${called[0] ?? ''}${lines.slice(0, 200).map((line) => line.text).join('')}`;
+  const text = `${called[0] ?? ''}${lines
+    .slice(0, 200)
+    .map((line) => line.text)
+    .join('')}`;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return {
     document,
@@ -91,6 +106,10 @@ function readKeywords({ tags, described }: PageFacts): string[] {
     ...(tags.get('article:tag') ?? []),
     ...['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags'].flatMap((name) => tags.get(name) ?? []),
   ];
-  const words = said.length > 0 ? said.flatMap((text) => text.split(/\s*[,，;；、|]\s*/)) : (described?.keywords ?? []);
-  return [...new Set(words.map(collapseSpace).filter((word) => word !== '' && word.length <= 60))].slice(0, MOST_KEYWORDS);
+  const words =
+    said.length > 0 ? said.flatMap((text) => text.split(/\s*[,，;；、|]\s*/)) : (described?.keywords ?? []);
+  return [...new Set(words.map(collapseSpace).filter((word) => word !== '' && word.length <= 60))].slice(
+    0,
+    MOST_KEYWORDS,
+  );
 }

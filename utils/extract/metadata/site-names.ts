@@ -15,6 +15,8 @@ export function readSiteNames(tags: MetaTags, publisher: string | null, url: str
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '') : '';
   const twitter = firstTag(tags, 'twitter:site', 'twitter:creator');
   const labels = host.split('.').filter((label) => label.length > 3 && !/^(?:com|net|org|info)$/.test(label));
-  const spellings = [said, publisher, twitter, host, ...labels].map((text) => letters(text ?? '')).filter((text) => text.length > 1);
+  const spellings = [said, publisher, twitter, host, ...labels]
+    .map((text) => letters(text ?? ''))
+    .filter((text) => text.length > 1);
   return { name, spellings: [...new Set(spellings)] };
 }

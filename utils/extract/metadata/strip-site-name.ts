@@ -2,9 +2,11 @@ import { weighText } from '@/utils/text/weigh-text';
 import { letters } from './letters';
 
 /** What stands between a headline and what follows it. Dashes want space around them, or they join words. */
-const SEPARATOR = /\s*[|｜_»«‹›丨∣·•]+\s*|\s+[-–—:/\\]+\s+|\s*(?:--+|——|::)\s*|(?<=[\u3400-\u9fff！？”）)】])-(?=[\u3400-\u9fff])/gu;
+const SEPARATOR =
+  /\s*[|｜_»«‹›丨∣·•]+\s*|\s+[-–—:/\\]+\s+|\s*(?:--+|——|::)\s*|(?<=[\u3400-\u9fff！？”）)】])-(?=[\u3400-\u9fff])/gu;
 /** Words of Chinese sites and sections at the end of titles. */
-const SECTION = /(?:网|網|频道|頻道|新闻|新聞|资讯|資訊|门户|在线|日报|晚报|时报|早报|中心|栏目|首页|客户端)$/u;
+const SECTION =
+  /(?:网|網|频道|頻道|新闻|新聞|资讯|資訊|门户|在线|日报|晚报|时报|早报|中心|栏目|首页|客户端)$/u;
 /** A headline weighs at least this (Latin letters). */
 const LEAST_HEADLINE = 18;
 
@@ -24,9 +26,23 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
   let last = parts.length - 1;
   const isSite = (part: Part | undefined) => {
     const own = letters(part?.text ?? '');
-    return own === '' || spellings.some((name) => name === own || (own.length > 3 && name.includes(own)) || (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length));
+    return (
+      own === '' ||
+      spellings.some(
+        (name) =>
+          name === own ||
+          (own.length > 3 && name.includes(own)) ||
+          (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length),
+      )
+    );
   };
-  const rest = (from: number, to: number) => weighText(parts.slice(from, to + 1).map(({ text }) => text).join(''));
+  const rest = (from: number, to: number) =>
+    weighText(
+      parts
+        .slice(from, to + 1)
+        .map(({ text }) => text)
+        .join(''),
+    );
   while (last > first && isTail(parts[last]) && rest(first, last - 1) >= LEAST_HEADLINE) last -= 1;
   while (first < last && isSite(parts[first]) && rest(first + 1, last) >= LEAST_HEADLINE) first += 1;
   return join(parts.slice(first, last + 1));

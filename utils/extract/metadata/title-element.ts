@@ -72,6 +72,8 @@ function worthOf(element: Element, text: string, wanted: readonly string[]): num
     // What the document is called is written for this page; the rest is often made for others.
     return text.length * begins * (index === 0 ? 1.05 : 1);
   });
-  const factors = PLACES.filter(([selector]) => element.closest(selector) !== null).map(([, factor]) => factor);
+  const factors = PLACES.filter(([selector]) => element.closest(selector) !== null).map(
+    ([, factor]) => factor,
+  );
   return Math.max(...worths) * (factors.at(-1) === 0.7 ? 0.7 * (factors.at(-2) ?? 1) : (factors.at(-1) ?? 1));
 }

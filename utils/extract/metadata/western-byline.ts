@@ -18,8 +18,12 @@ export function splitWesternNames(text: string): string[] {
     .split(/\s*(?:[,;&|/·•]|\b(?:and|und|et|y|og|och|en|e|i)\b|\sи\s)\s*/iu)
     .map((name) => name.replace(OPENING, '').replace(/^[\s.–-]+|[\s–:-]+$/gu, ''))
     .filter((name) => name !== '');
-  const looks = names.filter((name) => isName(name) && /^[\p{Lu}\p{Lo}"'‘(]|^(?:van|von|de|da|del|di|al|el|ten|ter)\s/u.test(name));
-  return looks.filter((name) => name.split(' ').length >= 2 || looks.length === 1 || /^\p{Lo}/u.test(name)).filter((name) => !ROLE.test(name));
+  const looks = names.filter(
+    (name) => isName(name) && /^[\p{Lu}\p{Lo}"'‘(]|^(?:van|von|de|da|del|di|al|el|ten|ter)\s/u.test(name),
+  );
+  return looks
+    .filter((name) => name.split(' ').length >= 2 || looks.length === 1 || /^\p{Lo}/u.test(name))
+    .filter((name) => !ROLE.test(name));
 }
 
 const ROLE =

@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Many checks run side by side on small machines; a test that hangs is found all the same.
+    testTimeout: 30_000,
     unstubGlobals: true,
   },
 });

@@ -15,7 +15,7 @@ const SOURCE_ROLES =
 const CREDIT_ROLES =
   '责任编辑|责任编辑人|責任編輯|责编|責編|编辑|編輯|值班编辑|执行编辑|网络编辑|实习编辑|编审|审核|校对|校對|责校|监制|監製|主编|美编|图编|编校|初审|复审|终审|一审|二审|三审|签发|策划|统筹|摄影|攝影|制图|翻译|編譯|编译|视觉|设计';
 const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}])(?:(${AUTHOR_ROLES})|(${SOURCE_ROLES})|(${CREDIT_ROLES}))\\s*[:/|︱丨∣]\\s*`,
+  `(?<![\\p{Script=Han}])(?:(${AUTHOR_ROLES})|(${SOURCE_ROLES})|(${CREDIT_ROLES}))\\s*[:/|︱丨∣—]\\s*`,
   'gu',
 );
 /** Where a value ends at the latest: at a date, at what counts readers, at a bracket or a bar. */
@@ -68,7 +68,7 @@ function cleanSource(value: string): string | null {
 /** Splits a list of names; the newsroom and the office before them go. */
 export function splitNames(value: string): string[] {
   const bare = value
-    .replace(/[（(].*$/u, '')
+    .replace(/[(（].*$/u, '')
     .replace(OFFICE, '')
     .replace(/^(?:by|文|图)\s*[/|]?\s+/iu, '')
     .trim();
@@ -76,11 +76,17 @@ export function splitNames(value: string): string[] {
   const parts = hasHan ? bare.split(SEPARATORS) : bare.split(/\s*[,、;&/]\s*|\s+and\s+/);
   const names = parts
     .map((part) => part.replace(OFFICE, '').replace(/^[·•\s]+|[·•\s]+$/gu, ''))
-    .filter((part) => isName(part) && part.length <= (hasHan ? 12 : 40));
-  // A newsroom before its people: 财新 余聪.
+    .filter((part) => isName(part) && part.length <= (hasHan ? 12 : 40) && !isTitled(part));
+  // A newsroom before its people: 财新 余聪. Pen names are told from one by the commas between them.
   const people = names.filter(isChineseName);
-  if (people.length > 0 && people.length < names.length) return people;
+  const hasCommas = /[、,，&＆]/u.test(bare);
+  if (people.length > 0 && people.length < names.length && !hasCommas) return people;
   return names.length > 1 && names.every((name) => name.length > 6 && hasHan) ? [] : names;
+}
+
+/** A name run together with its bearer's office: where the name ends cannot be told. */
+function isTitled(part: string): boolean {
+  return part.length > 4 && /(?:大学|学院|研究院|研究所|研究员|教授|主任|院长|会长|书记)/u.test(part);
 }
 
 const REPORTER_LINE =
@@ -92,7 +98,8 @@ export function readReporterLine(line: string): string[] {
   if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, '')))
     return [];
   const match = REPORTER_LINE.exec(text);
-  return match ? onlyNames(match[1] ?? '') : [];
+  // What follows the first name may be the place that it was reported from.
+  return match ? onlyNames(match[1] ?? '').filter((name, index) => index === 0 || isChineseName(name)) : [];
 }
 
 const DATELINE =
@@ -110,24 +117,21 @@ export function readBrackets(paragraph: string, isEnd: boolean): string[] {
   )?.[1];
   if (writers) return onlyNames(writers);
   const bare = /[(]([\p{Script=Han}·\s、]{2,16})[)]$/u.exec(part)?.[1];
-  const names = bare?.split(/[\s、]+/).filter(Boolean) ?? [];
+  const names = bare?.split(/[\s、]+/).filter((name) => !NOT_NAMES.test(name) && name !== '') ?? [];
   return names.length > 0 && names.every(isChineseName) ? names : [];
 }
+
+const NOT_NAMES = /^(?:报道|摄影|整合|综合|实习|编译|供稿|图文|发自|文字|见习|特约|北京|上海|完|图|表)$/u;
 
 /** The names at the beginning of a text; what is no name ends them. */
 function onlyNames(text: string): string[] {
   const names: string[] = [];
   for (const part of text.trim().split(/[\s、,，/&]+/u)) {
-    const name = part.replace(OFFICE, '').replace(/(?:摄影|摄|报道|文|图|整合|综合|编译)$/u, '');
     if (/^(?:通讯员|记者|实习生)$/u.test(part)) continue;
-    if (
-      !isChineseName(name) &&
-      !(names.length === 0 && /^[\p{Script=Han}·]{2,4}$/u.test(name) && !isMedium(name))
-    ) {
-      if (names.length > 0) break;
-      continue;
-    }
-    names.push(name);
+    const name = part.replace(OFFICE, '').replace(/(?:摄影|摄|报道|文|图|整合|综合|编译)$/u, '');
+    const isPossible = /^[\p{Script=Han}·]{2,4}$/u.test(name) && !NOT_NAMES.test(name) && !isMedium(name);
+    if (isPossible) names.push(name);
+    else if (names.length > 0) break;
   }
   return names;
 }

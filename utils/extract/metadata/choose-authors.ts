@@ -5,8 +5,9 @@ import { decodeText } from './decode-text';
 import { letters } from './letters';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
-import { isMedium, isName } from './person-names';
-import { readByline, splitWesternNames } from './western-byline';
+import type { PageLine } from './page-lines';
+import { isChineseName, isMedium, isName } from './person-names';
+import { cutByline, readByline, splitWesternNames } from './western-byline';
 
 /** Who made the piece, by role. */
 export interface People {
@@ -20,6 +21,9 @@ const MARKED =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]:not([class*="authority" i]), [id*="author" i], [class*="autor" i], [data-testid*="author" i]';
 const APART =
   'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="teaser" i]';
+/** Elements that hold a name and nothing else, so that one word is one. */
+const ONE_WORD =
+  '[rel~="author"], .vcard, .fn, [itemprop~="author"], [class*="author-name" i], [class*="authorname" i], span.author, [class*="by-author" i]';
 const MOST_MARKED = 40;
 const BEFORE = 6;
 const AFTER = 14;
@@ -27,7 +31,7 @@ const AFTER = 14;
 /** Reads authors, source and credits; nobody is named where the page names none. */
 export function readAuthors(facts: PageFacts): People {
   const labelled = facts.isChinese ? readChineseLines(facts) : NOTHING;
-  const authors = keepPeople(facts.isChinese ? chooseChinese(facts, labelled) : chooseWestern(facts), facts);
+  const authors = facts.isChinese ? keepPeople(chooseChinese(facts, labelled), facts) : chooseWestern(facts);
   return {
     authors,
     byline: authors.length > 0 ? findByline(facts, authors) : null,
@@ -40,15 +44,21 @@ export function readAuthors(facts: PageFacts): People {
 
 const NOTHING: LineCredits = { authors: [], source: null, credits: [] };
 
-/** Takes off what is the site, the channel or a word for nobody, and doubles. */
-function keepPeople(names: readonly string[], { site, described }: PageFacts): string[] {
-  const others = new Set([...site.spellings, letters(described?.publisher ?? '')]);
-  const seen = new Set<string>();
+/** Takes off words for nobody, doubles, and by default the names of the site and its publisher. */
+function keepPeople(names: readonly string[], { site, described }: PageFacts, isSiteMeant = false): string[] {
+  const publisher = described?.publisher ?? null;
+  const isOwnPublisher = publisher !== null && described?.persons.includes(publisher);
+  const others = isSiteMeant
+    ? []
+    : [...site.spellings, letters(publisher ?? '')].filter(
+        (name) => !isOwnPublisher || name !== letters(publisher ?? ''),
+      );
+  const seen = new Set<string>(others);
   return names
     .map((name) => collapseSpace(name).replace(/^[\s,;|·•-]+|[\s,;|·•-]+$/gu, ''))
     .filter((name) => {
       const key = letters(name);
-      if (!isName(name) || others.has(key) || seen.has(key)) return false;
+      if (!isName(name) || seen.has(key)) return false;
       seen.add(key);
       return true;
     });
@@ -73,78 +83,109 @@ function readChineseLines({ lines, headlineAt, endAt }: PageFacts): LineCredits 
 function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
   if (labelled.authors.length > 0) return [...new Set(labelled.authors)];
   const piece = facts.lines.slice(facts.headlineAt + 1, facts.endAt);
-  const prose = piece.filter((line) => line.weight > 60 && line.linked < 0.4);
-  const readers: (() => string[])[] = [
-    () => piece.map((line) => readReporterLine(line.text)).find((names) => names.length > 0) ?? [],
-    () =>
-      prose
-        .slice(0, 3)
-        .map((line) => readBrackets(line.text, false))
-        .find((names) => names.length > 0) ?? [],
-    () =>
-      prose
-        .slice(-2)
-        .map((line) => readBrackets(line.text, true))
-        .find((names) => names.length > 0) ?? [],
+  const isProse = (line: PageLine | undefined) => line !== undefined && line.weight > 60 && line.linked < 0.4;
+  const isNewsroom = labelled.credits.length > 0 || labelled.source !== null;
+  const prose = piece.filter(isProse);
+  const closing = piece.filter((line, index) => isProse(line) && !isProse(piece[index + 1]));
+  return first([
+    () => first(near(facts).map((line) => () => readUncoloned(line.text))),
+    () => first(piece.map((line) => () => readReporterLine(line.text))),
+    () => first(prose.slice(0, 3).map((line) => () => readBrackets(line.text, false))),
+    () => first(closing.reverse().map((line) => () => readBrackets(line.text, true))),
     () => readMarked(facts),
     () => facts.described?.authors.filter((name) => !isMedium(name)) ?? [],
-    () => readUnlabelled(facts),
-  ];
+    // Where somebody is responsible for editing, the author's tag is the editor, and the name beside
+    // the date a newspaper's: both are a writer's only where everybody can publish.
+    () => (isNewsroom ? [] : (facts.tags.get('author') ?? []).filter(isChineseName)),
+    () => (isNewsroom ? [] : readUnlabelled(facts)),
+  ]);
+}
+
+/** The first answer that names somebody. */
+function first(readers: readonly (() => readonly string[])[]): string[] {
   for (const read of readers) {
     const names = read();
-    if (names.length > 0) return names;
+    if (names.length > 0) return [...names];
   }
   return [];
+}
+
+/** Lines right after the headline. */
+function near({ lines, headlineAt }: PageFacts): readonly PageLine[] {
+  return headlineAt < 0 ? [] : lines.slice(headlineAt + 1, headlineAt + AFTER);
+}
+
+/** A label without its colon (作者 魏星), and a writer before the newspaper (石佳/中国青年报). */
+function readUncoloned(line: string): string[] {
+  const text = line.length < 120 ? line.normalize('NFKC') : '';
+  const name =
+    /(?:^|[\s|])作者 ([\p{Script=Han}·]{2,4})(?=[\s|]|$)/u.exec(text)?.[1] ??
+    /^([\p{Script=Han}·]{2,4})\/\p{Script=Han}{2,10}$/u.exec(text)?.[1];
+  return name && isChineseName(name) ? [name] : [];
 }
 
 /** A name that shares its line with the date, or stands between it and the headline, on pages where everybody can publish. */
 function readUnlabelled({ lines, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
-  const near = lines.slice(headlineAt + 1, headlineAt + 5);
-  const at = near.findIndex((line) =>
+  const beside = lines.slice(headlineAt + 1, headlineAt + 5);
+  const at = beside.findIndex((line) =>
     /(?:\d{4}|\d\d)[-年/.]\d{1,2}[-月/.]\d{1,2}|\d{1,2}-\d{1,2} \d{1,2}:\d\d/.test(line.text),
   );
-  if (at < 0) return [];
-  const rest = (near[at]?.text ?? '')
-    .replace(/(?:发布时间|发表于|原创|首发|来源)\s*[:：]?/gu, ' ')
+  if (at < 0 || /来源/.test(beside[at]?.text ?? '')) return [];
+  const rest = (beside[at]?.text ?? '')
+    .replace(/(?:发布时间|发表于|原创|首发)\s*[:：]?/gu, ' ')
     .replace(/[\d:：/.年月日·|-]+/gu, ' ')
     .trim();
-  const candidate = rest !== '' ? rest : (near[at - 1]?.text ?? '');
-  const isShort = candidate.length >= 2 && candidate.length <= 12 && !/[，。！？、：:\s]/u.test(candidate);
-  return isShort && !isMedium(candidate) && isName(candidate) ? [candidate] : [];
+  const candidate = isLone(rest) ? rest : (beside[at - 1]?.text ?? '').replace(/^原创\s*/u, '');
+  return isLone(candidate) && !isMedium(candidate) && isName(candidate) ? [candidate] : [];
+}
+
+function isLone(text: string): boolean {
+  return text.length >= 2 && text.length <= 12 && !/[，。！？、：:\s>»]/u.test(text);
 }
 
 function chooseWestern(facts: PageFacts): string[] {
   const { described, tags } = facts;
-  const said = (described?.authors ?? []).flatMap(splitSaid);
-  const people = keepPeople(said, facts);
-  if (people.length > 0) return people;
-  const inTags = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'byline',
-    'twitter:data1',
-  ]
-    .flatMap((name) => tags.get(name)?.slice(0, name === 'twitter:data1' ? 0 : 6) ?? [])
-    .filter((text) => !/^https?:|\//.test(text));
-  const tagged = keepPeople([...new Set(inTags)].flatMap(splitSaid), facts);
-  const readers = [() => readMarked(facts), () => tagged, () => readBylines(facts)];
-  for (const read of readers) {
-    const names = keepPeople(read(), facts);
-    if (names.length > 0) return names;
-  }
-  return [];
+  const inTags = TAGS.flatMap((name) => tags.get(name)?.slice(0, 6) ?? []).filter(
+    (text) => !/^https?:|\/|^@|^\d+$/.test(text),
+  );
+  const persons = (described?.persons ?? []).flatMap((name) => splitSaid(name, true));
+  const strict = (names: readonly string[]) => keepPeople(names, facts);
+  const lenient = (names: readonly string[]) => keepPeople(names, facts, true);
+  return first([
+    () =>
+      strict(
+        persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
+      ),
+    () => strict(readMarked(facts)),
+    () => strict(readBylines(facts)),
+    () => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))),
+    // A page that says of a person or in a byline that the newsroom wrote it means it; so does a writer's own site.
+    () => lenient(persons),
+    () => lenient(readMarked(facts)),
+    () => lenient(readBylines(facts)),
+  ]);
 }
 
-function splitSaid(text: string): string[] {
+const TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'byline',
+];
+
+/** Names in structured data and `meta`; of a person a single word will do. */
+function splitSaid(text: string, isPerson: boolean): string[] {
   const plain = decodeText(text);
   const byline = readByline(plain);
-  return byline.length > 0 ? byline : splitWesternNames(plain);
+  if (byline.length > 0) return byline;
+  const names = splitWesternNames(plain);
+  return names.length === 0 && isPerson && isName(plain) ? [plain] : names;
 }
 
 /** Elements that the page's makers call author or byline, near the headline. */
@@ -153,7 +194,7 @@ function readMarked(facts: PageFacts): string[] {
   const scope = headline?.closest('article, main') ?? document.body;
   const marked = [...(scope?.querySelectorAll(MARKED) ?? [])].slice(0, MOST_MARKED);
   for (const element of marked) {
-    if (element.closest(APART)) continue;
+    if (element.closest(APART) || element.localName === 'body') continue;
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
     const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text);
@@ -162,9 +203,10 @@ function readMarked(facts: PageFacts): string[] {
   return [];
 }
 
-function readChineseMarked(text: string): string[] {
-  const { authors } = readLabelled(text);
+function readChineseMarked(whole: string): string[] {
+  const { authors } = readLabelled(whole);
   if (authors.length > 0) return [...authors];
+  const text = whole.replace(/^原创\s*|\s*\+?\s*(?:关注|订阅)$/gu, '');
   return text.length <= 12 && !/[\d，。：:]/u.test(text) && !isMedium(text) && isName(text) ? [text] : [];
 }
 
@@ -178,16 +220,16 @@ function readWesternMarked(element: Element, text: string): string[] {
   const byline = readByline(text);
   if (byline.length > 0) return byline;
   if (linked.length > 0) return linked;
-  return text.split(' ').length <= 6 && isName(text) && text.split(' ').length >= 2
-    ? splitWesternNames(text)
-    : [];
+  const words = text.split(' ').length;
+  if (words >= 2 && words <= 8) return splitWesternNames(cutByline(text));
+  return words === 1 && text.length <= 25 && element.matches(ONE_WORD) && isName(text) ? [text] : [];
 }
 
 /** Lines beside the headline that begin with By, Von, Par … */
 function readBylines({ lines, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
-  const near = lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
-  return near.map((line) => readByline(line.text)).find((names) => names.length > 0) ?? [];
+  const beside = lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
+  return first(beside.map((line) => () => readByline(line.text)));
 }
 
 /** The line that names the authors, as the page words it. */

@@ -53,9 +53,13 @@ const MARKED =
 /** Lines this close to the headline can be its dateline. */
 const BEFORE = 5;
 const AFTER = 14;
+/** Within so many lines of the time of the last change stands that of publication, if anywhere. */
+const CLOSE = 3;
 const MOST_LINE = 160;
 const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
+const LABEL =
+  /(?:发布|發布|发表|發表|发稿|刊发|更新)?(?:日期|时间|時間)\s*[:：]|发布于|发表于|^(?:published|date|datum|veröffentlicht|publié|publicado|pubblicato)\b/iu;
 /** Lines with a date that is another thing's. */
 const OTHER = /copyright|©|icp|备案|版权|举报|许可证|comments?:|kommentare/iu;
 
@@ -73,6 +77,7 @@ export function readDates(
   const published =
     settle(said, readMarked(facts, parse) ?? near.published, near.published) ??
     near.updated ??
+    readLabelled(facts, parse) ??
     readPath(facts.url, context);
   const modified =
     parse(described?.modified) ??
@@ -96,6 +101,7 @@ function contextOf({ url, isChinese, document, tags }: PageFacts, now: Date): Da
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   return {
     now,
+    isYearFirst: isChinese,
     zone: isChinese ? '+08:00' : null,
     isMonthFirst: /^en(?:[-_]us)?$/i.test(lang) && !/\.(?:uk|au|nz|ie|in|za|ca|de|fr|eu|ng|ke)$/.test(host),
   };
@@ -134,19 +140,41 @@ function readNear(facts: PageFacts, parse: (text: string) => string | null) {
   const { lines, headlineAt } = facts;
   const dates: { published: string | null; updated: string | null } = { published: null, updated: null };
   if (headlineAt < 0) return dates;
+  let updatedAt = Number.POSITIVE_INFINITY;
   const order = [
     ...lines.slice(headlineAt, headlineAt + AFTER),
     ...lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt).reverse(),
   ];
-  for (const { text, linked } of order) {
-    if (text.length > MOST_LINE || linked > 0.8 || OTHER.test(text)) continue;
+  for (const [index, { text, linked }] of order.entries()) {
+    if (dates.updated && index > updatedAt + CLOSE) break;
+    if (text.length > MOST_LINE || linked > 0.8 || OTHER.test(text) || isSentence(text)) continue;
     const date = parse(text);
     if (!date) continue;
-    if (UPDATED.test(text) && !/发布|published|veröffentlicht|publi[ée]/iu.test(text)) dates.updated ??= date;
-    else dates.published ??= date;
-    if (dates.published) break;
+    if (UPDATED.test(text) && !/发布|published|veröffentlicht|publi[ée]/iu.test(text)) {
+      dates.updated ??= date;
+      updatedAt = Math.min(updatedAt, index);
+    } else {
+      dates.published = date;
+      break;
+    }
   }
   return dates;
+}
+
+/** A date in running text is when something happened. */
+function isSentence(text: string): boolean {
+  return (text.match(/[。；]|[,，](?=\s?[^\d\s])|\p{Ll}{2}\.\s/gu)?.length ?? 0) > (text.length > 60 ? 1 : 2);
+}
+
+/** A line of its own at the end of the piece: 发布日期：2019-03-06. */
+function readLabelled(
+  { lines, headlineAt, endAt }: PageFacts,
+  parse: (text: string) => string | null,
+): string | null {
+  const line = lines
+    .slice(Math.max(0, headlineAt), endAt)
+    .find(({ text }) => text.length < 60 && LABEL.test(text) && parse(text) !== null);
+  return line ? parse(line.text) : null;
 }
 
 /** The day that the address names: the last resort, because some name the day of the event or of the upload. */

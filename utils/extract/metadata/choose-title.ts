@@ -1,17 +1,24 @@
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { weighText } from '@/utils/text/weigh-text';
 import { decodeText } from './decode-text';
-import { letters } from './letters';
+import { letters, likenessOf } from './letters';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
+import { readShown } from './read-shown';
 import { stripSiteName } from './strip-site-name';
+import { leadsHome } from './title-element';
 
 /** A headline shown is believed from this share of the title in the head on. */
 const LEAST_SHARE = 0.55;
+/** An `h1` less like the title than this is no headline where another element is. */
+const LEAST_LIKENESS = 0.3;
+const MOST_HEADINGS = 30;
+const MOST_LENGTH = 300;
 
 /**
- * The headline without the site's or the section's name. What the page shows as its headline comes
- * first where it is what the head calls the page, too; then what the head says, without the site.
+ * The headline without the site's or the section's name. What the page shows to its readers comes
+ * first: `og:title` and the document's title are often written for search engines and for other
+ * sites, or cut off at a quotation mark. Then what the head says, without the site.
  */
 export function chooseTitle(facts: PageFacts): string {
   const { document, tags, described, site, headline } = facts;
@@ -24,53 +31,51 @@ export function chooseTitle(facts: PageFacts): string {
   ]
     .map((title) => strip(decodeText(title ?? '')))
     .filter((title) => title !== '' && !site.spellings.includes(letters(title)));
-  const shown = headline ? strip(readShown(headline)) : '';
-  const reference = said[0] ?? inHead;
-  if (shown !== '' && isEnough(shown, reference, inHead)) return shown;
-  const only = onlyHeading(document, site.spellings);
-  if (only && (said.length === 0 || isCut(said[0] ?? '', only))) return only;
-  return said[0] ?? (inHead || shown);
+  const references = [...said, inHead].filter((title) => title !== '');
+  const heading = mainHeading(facts, references);
+  if (heading)
+    return agreed(strip(heading), strip(decodeText(described?.headline ?? '')), [
+      strip(decodeText(firstTag(tags, 'og:title') ?? '')),
+      inHead,
+    ]);
+  const shown = headline ? strip(readShown(headline, references)) : '';
+  if (shown !== '' && isEnough(shown, references)) return shown;
+  return said[0] ?? (inHead || shown || (headline ? readShown(headline) : ''));
+}
+
+/** Where structured data and another part of the head have one and the same headline, it is the newsroom's own, in few words or many. */
+function agreed(heading: string, described: string, inHead: readonly string[]): string {
+  const own = letters(described);
+  const isAgreed = own !== '' && inHead.some((title) => letters(title) === own);
+  return isAgreed && likenessOf(heading, described) >= 0.5 ? described : heading;
+}
+
+/** The `h1` that is most like the title, or the only one: not the site's name, not in a part for other things. */
+function mainHeading({ document, site, headline }: PageFacts, references: readonly string[]): string | null {
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).flatMap((heading) => {
+    const text = readShown(heading, references);
+    const isOther =
+      text.length > MOST_LENGTH ||
+      weighText(text) < 3 ||
+      site.spellings.includes(letters(text)) ||
+      leadsHome(heading) ||
+      heading.closest('nav, footer, aside') !== null;
+    return isOther
+      ? []
+      : [{ text, likeness: Math.max(0, ...references.map((title) => likenessOf(text, title))) }];
+  });
+  const best = headings.reduce<(typeof headings)[number] | null>(
+    (most, heading) => (most === null || heading.likeness > most.likeness ? heading : most),
+    null,
+  );
+  if (!best || (headline && best.likeness < LEAST_LIKENESS)) return null;
+  // A section's or a rubric's name is in the title, too; the headline that the title is longer by is another element.
+  const isPart = headline && letters(readShown(headline)).length > 1.5 * letters(best.text).length;
+  return isPart || (headings.length > 1 && best.likeness < LEAST_LIKENESS) ? null : best.text;
 }
 
 /** True where what is shown is not just a part of the title, such as a section's name in it. */
-function isEnough(shown: string, reference: string, inHead: string): boolean {
-  const own = letters(shown).length;
-  const shortest = Math.min(
-    ...[reference, inHead].filter((text) => text !== '').map((text) => letters(text).length),
-  );
-  return own >= LEAST_SHARE * shortest;
-}
-
-/** A quotation mark that ends the attribute too early leaves the beginning of the title. */
-function isCut(said: string, shown: string): boolean {
-  return letters(shown).length > letters(said).length && letters(shown).startsWith(letters(said));
-}
-
-/** The text of the page's only `h1`, where it is long enough for a headline. */
-function onlyHeading(document: Document, spellings: readonly string[]): string | null {
-  const headings = [...document.querySelectorAll('h1')].filter(
-    (heading) => !heading.closest('header nav, footer, aside'),
-  );
-  const text = headings.length === 1 && headings[0] ? readShown(headings[0]) : '';
-  return weighText(text) >= 15 && text.length < 300 && !spellings.includes(letters(text)) ? text : null;
-}
-
-/** Text of a heading; breaks and blocks in it part words. */
-export function readShown(heading: Element): string {
-  let text = '';
-  const walk = (element: Element) => {
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) text += node.nodeValue ?? '';
-      else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (/^(?:script|style|svg|button|noscript|template)$/.test(child.localName)) continue;
-        const isApart = /^(?:br|div|p|span|small)$/.test(child.localName);
-        if (isApart) text += ' ';
-        walk(child);
-        if (isApart) text += ' ';
-      }
-    }
-  };
-  walk(heading);
-  return collapseSpace(text).replace(/(?<=[\u3400-\u9fff，。！？：]) (?=[\u3400-\u9fff])/g, ' ');
+function isEnough(shown: string, references: readonly string[]): boolean {
+  const shortest = Math.min(...references.map((text) => letters(text).length));
+  return letters(shown).length >= LEAST_SHARE * shortest;
 }

@@ -1,11 +1,13 @@
 import { decodeText } from './decode-text';
-import { letters } from './letters';
+import { likenessOf } from './letters';
 import { isThing, listOf, type StructuredData, type Thing, typesOf } from './structured-data';
 
 /** What structured data says of the article; empty and null where it says nothing. */
 export interface DescribedArticle {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  /** Those of the authors that are described as persons. */
+  readonly persons: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
@@ -32,10 +34,9 @@ export function readDescribedArticle(
   data: StructuredData,
   titles: readonly string[],
 ): DescribedArticle | null {
-  const known = titles.map(letters).filter((title) => title !== '');
   const articles = data.things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const ranked = articles
-    .map((thing) => ({ thing, likeness: likenessOf(textOf(thing.headline ?? thing.name), known) }))
+    .map((thing) => ({ thing, likeness: likenessOfAny(textOf(thing.headline ?? thing.name), titles) }))
     .sort((one, other) => other.likeness - one.likeness);
   const best = ranked[0];
   if (best && (best.likeness > 0.15 || (articles.length === 1 && !best.thing.headline))) {
@@ -51,6 +52,10 @@ function describe(thing: Thing, data: StructuredData): DescribedArticle {
   return {
     headline: textOf(thing.headline) ?? textOf(thing.name),
     authors: namesOf(thing.author ?? thing.creator, data),
+    persons: namesOf(
+      data.thingsOf(thing.author ?? thing.creator).filter((author) => typesOf(author).includes('Person')),
+      data,
+    ),
     publisher: namesOf(thing.publisher, data)[0] ?? null,
     published: textOf(thing.datePublished) ?? textOf(thing.dateCreated) ?? textOf(thing.uploadDate),
     modified: textOf(thing.dateModified),
@@ -75,7 +80,10 @@ function textOf(value: unknown): string | null {
 function namesOf(value: unknown, data: StructuredData): string[] {
   return listOf(value).flatMap((entry) => {
     if (typeof entry === 'string') return [decodeText(entry)];
-    return data.thingsOf(entry).flatMap((thing) => listOf(thing.name).flatMap((name) => textOf(name) ?? []));
+    return data.thingsOf(entry).flatMap((thing) => {
+      const parts = [textOf(thing.givenName), textOf(thing.familyName)].filter(Boolean).join(' ');
+      return thing.name ? listOf(thing.name).flatMap((name) => textOf(name) ?? []) : parts || [];
+    });
   });
 }
 
@@ -101,19 +109,8 @@ function freedomOf(thing: Thing, data: StructuredData): boolean | null {
   return said.some((word) => /true$|^yes$|^1$/.test(word)) ? true : null;
 }
 
-/** From 0 to 1: how much of the shorter text's pairs of letters the longer one has; 1 where there is nothing to compare with. */
-function likenessOf(headline: string | null, titles: readonly string[]): number {
-  const own = letters(headline ?? '');
-  if (own === '') return 0.1;
-  if (titles.length === 0) return 1;
-  return Math.max(...titles.map((title) => shareOfPairs(own, title)));
-}
-
-function shareOfPairs(one: string, other: string): number {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.includes(short)) return 1;
-  const pairs = new Set(Array.from({ length: long.length - 1 }, (_, at) => long.slice(at, at + 3)));
-  let shared = 0;
-  for (let at = 0; at < short.length - 1; at += 1) if (pairs.has(short.slice(at, at + 3))) shared += 1;
-  return shared / Math.max(1, short.length - 1);
+/** A node without a headline, or a page without a title, proves nothing either way. */
+function likenessOfAny(headline: string | null, titles: readonly string[]): number {
+  if (headline === null) return 0.1;
+  return titles.length === 0 ? 1 : Math.max(...titles.map((title) => likenessOf(headline, title)));
 }

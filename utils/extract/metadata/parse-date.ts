@@ -8,6 +8,8 @@ export interface DateContext {
   readonly zone: string | null;
   /** True where 3/4 is the fourth of March. */
   readonly isMonthFirst: boolean;
+  /** True where 18-03-08 is the eighth of March 2018, and 09-30 has the current year. */
+  readonly isYearFirst: boolean;
 }
 
 interface Day {
@@ -43,7 +45,7 @@ export function parseDate(text: string, context: DateContext): string | null {
 }
 
 function parseAbsolute(text: string, context: DateContext): string | null {
-  const found = findDay(text, context.isMonthFirst);
+  const found = findDay(text, context) ?? (context.isYearFirst ? findDayOfYear(text, context.now) : null);
   if (!found) return null;
   const { day, after } = found;
   return sane(`${writeDay(day)}${readTime(text.slice(after, after + 60), text, context)}`, context);
@@ -57,12 +59,15 @@ const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de |of |d')?\s?(\p{L}{3,12})\.?,?[\s-]*(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/u;
 
-function findDay(text: string, isMonthFirst: boolean): { day: Day; after: number } | null {
+function findDay(
+  text: string,
+  { isMonthFirst, isYearFirst }: DateContext,
+): { day: Day; after: number } | null {
   const readers: readonly (readonly [RegExp, (match: RegExpExecArray) => Day | null])[] = [
     [YEAR_FIRST, (match) => dayOf(match[1], match[3], match[4])],
     [DAY_MONTH, (match) => dayOf(match[3], monthOf(match[2] ?? ''), match[1])],
     [MONTH_DAY, (match) => dayOf(match[3], monthOf(match[1] ?? ''), match[2])],
-    [NUMBERS, (match) => readNumbers(match, isMonthFirst)],
+    [NUMBERS, (match) => readNumbers(match, isMonthFirst, isYearFirst)],
     [COMPACT, (match) => dayOf(match[1], match[2], match[3])],
   ];
   const found = readers.flatMap(([pattern, read]) => {
@@ -73,7 +78,22 @@ function findDay(text: string, isMonthFirst: boolean): { day: Day; after: number
   return found.sort((one, other) => one.at - other.at)[0] ?? null;
 }
 
-function readNumbers([, first, sign, second, year]: RegExpExecArray, isMonthFirst: boolean): Day | null {
+/** A day without its year, with its time: the last one before now. */
+function findDayOfYear(text: string, now: Date): { day: Day; after: number } | null {
+  const match = /(?<![\d-])(\d{1,2})(?:-|月)(\d{1,2})日?(?=\s\d{1,2}:\d\d)/.exec(text);
+  if (!match) return null;
+  const year = now.getUTCFullYear();
+  const isPast = Number(match[1]) <= now.getUTCMonth() + 1;
+  const day = dayOf(isPast ? year : year - 1, match[1], match[2]);
+  return day && { day, after: match.index + match[0].length };
+}
+
+function readNumbers(
+  [, first, sign, second, year]: RegExpExecArray,
+  isMonthFirst: boolean,
+  isYearFirst: boolean,
+): Day | null {
+  if (isYearFirst && year?.length === 2) return dayOf(`20${first?.padStart(2, '0')}`, second, year);
   const full = year?.length === 2 ? `20${year}` : year;
   // A dot means the day comes first, wherever it is written; over twelve there is no doubt.
   const monthFirst = Number(second) > 12 || (isMonthFirst && sign !== '.' && Number(first) <= 12);

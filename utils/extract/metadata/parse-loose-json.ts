@@ -17,13 +17,11 @@ export function parseLooseJson(text: string): unknown {
 }
 
 function tidy(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks and tabs in strings are what breaks most of them.
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,(\s*[}\]])/g, '$1')
-      .replace(/\\'/g, "'")
-  );
+  // Raw line breaks and tabs in strings are what breaks most of them.
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/\\'/g, "'");
 }
 
 function attempt(text: string): unknown {

@@ -1,9 +1,11 @@
 import { collapseSpace } from '@/utils/text/collapse-space';
+import { weighText } from '@/utils/text/weigh-text';
 import { readAuthors } from './choose-authors';
 import { readDates } from './choose-dates';
 import { chooseTitle } from './choose-title';
 import { readDescribedArticle } from './described-article';
 import { findEnd } from './find-end';
+import { letters } from './letters';
 import { firstTag, readMetaTags } from './meta-tags';
 import { ownAddress, resolveAddress, withoutFragment } from './page-address';
 import type { PageFacts } from './page-facts';
@@ -12,7 +14,7 @@ import { listPageLines } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 import { readSiteNames } from './site-names';
 import { StructuredData } from './structured-data';
-import { findTitleElement } from './title-element';
+import { findTitleElement, leadsHome } from './title-element';
 
 /** A page longer than this is read to here for its lines of date and names. */
 const MOST_LINES = 3000;
@@ -75,9 +77,11 @@ function gatherFacts(document: Document, url: string): PageFacts {
     .filter((text) => text !== '');
   const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
   const described = readDescribedArticle(data, [...called, ...shown]);
+  const site = readSiteNames(tags, described?.publisher ?? null, url);
+  const names = described?.headline ? [...called, described.headline] : called;
   const headline =
     document.body &&
-    findTitleElement(document.body, described?.headline ? [...called, described.headline] : called);
+    (findTitleElement(document.body, names, site.spellings) ?? firstHeading(document, site.spellings));
   const lines = document.body ? listPageLines(document.body, MOST_LINES) : [];
   const headlineAt = headline ? lines.findIndex((line) => headline.contains(line.element)) : -1;
   const text = `${called[0] ?? ''}${lines
@@ -90,13 +94,33 @@ function gatherFacts(document: Document, url: string): PageFacts {
     url,
     tags,
     described,
-    site: readSiteNames(tags, described?.publisher ?? null, url),
+    site,
     headline,
     lines,
     headlineAt,
     endAt: findEnd(lines, headlineAt),
     isChinese: han > 0.2 * text.length && !/[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text),
   };
+}
+
+/** The first `h1` that is not the site's name: what stands around it is the piece's head all the same. */
+function firstHeading(document: Document, spellings: readonly string[]): Element | null {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => !leadsHome(heading) && !heading.closest('nav, footer, aside'),
+  );
+  const own = headings.find((heading) => !spellings.includes(letters(heading.textContent ?? '')));
+  return own ?? firstProminent(document);
+}
+
+/** Pages of old have neither title nor heading: their headline is the first heavy line. */
+function firstProminent(document: Document): Element | null {
+  if (document.querySelector('title')?.textContent?.trim()) return null;
+  const elements = [...document.querySelectorAll('h2, h3, [class*="title" i], b, strong, font[size], big')];
+  const found = elements.slice(0, 60).find((element) => {
+    const text = collapseSpace(element.textContent ?? '');
+    return weighText(text) > 25 && text.length < 100 && !element.closest('a, nav, footer');
+  });
+  return found ?? null;
 }
 
 const TITLES = ['og:title', 'twitter:title', 'title', 'dc.title', 'parsely-title', 'sailthru.title'];

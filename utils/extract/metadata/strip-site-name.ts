@@ -9,6 +9,8 @@ const SECTION =
   /(?:网|網|频道|頻道|新闻|新聞|资讯|資訊|门户|在线|日报|晚报|时报|早报|中心|栏目|首页|客户端)$/u;
 /** A headline weighs at least this (Latin letters). */
 const LEAST_HEADLINE = 18;
+/** Beside the site's own name a word is enough. */
+const LEAST_BESIDE_SITE = 3;
 
 interface Part {
   readonly text: string;
@@ -24,18 +26,7 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
   const parts = splitTitle(title);
   let first = 0;
   let last = parts.length - 1;
-  const isSite = (part: Part | undefined) => {
-    const own = letters(part?.text ?? '');
-    return (
-      own === '' ||
-      spellings.some(
-        (name) =>
-          name === own ||
-          (own.length > 3 && name.includes(own)) ||
-          (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length),
-      )
-    );
-  };
+  const isSite = (part: Part | undefined) => isSpelled(letters(part?.text ?? ''), spellings);
   const rest = (from: number, to: number) =>
     weighText(
       parts
@@ -43,9 +34,20 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
         .map(({ text }) => text)
         .join(''),
     );
-  while (last > first && isTail(parts[last]) && rest(first, last - 1) >= LEAST_HEADLINE) last -= 1;
-  while (first < last && isSite(parts[first]) && rest(first + 1, last) >= LEAST_HEADLINE) first += 1;
+  while (last > first && isTail(parts[last]) && rest(first, last - 1) >= least(parts[last])) last -= 1;
+  while (first < last && isSite(parts[first]) && rest(first + 1, last) >= LEAST_BESIDE_SITE) first += 1;
+  // A section before a bar: Politics | …
+  if (
+    first < last &&
+    isSection(parts[first], parts[first + 1]) &&
+    rest(first + 1, last) >= 2 * LEAST_HEADLINE
+  )
+    first += 1;
   return join(parts.slice(first, last + 1));
+
+  function least(part: Part | undefined): number {
+    return isSite(part) ? LEAST_BESIDE_SITE : LEAST_HEADLINE;
+  }
 
   function isTail(part: Part | undefined): boolean {
     if (!part) return false;
@@ -54,6 +56,25 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
     if (/[|｜_丨∣]/.test(part.separator)) return weight < 40 && !/[，。！？]/.test(part.text);
     return SECTION.test(part.text) && weight < 40;
   }
+}
+
+function isSection(part: Part | undefined, next: Part | undefined): boolean {
+  const text = part?.text ?? '';
+  return /\|/.test(next?.separator ?? '') && /^[\p{L}\s&]+$/u.test(text) && weighText(text) < 20;
+}
+
+/** True where a part is the site's name, a part of it, or hardly more than it. */
+function isSpelled(own: string, spellings: readonly string[]): boolean {
+  return (
+    own === '' ||
+    spellings.some(
+      (name) =>
+        name === own ||
+        (own.length > 3 && name.includes(own)) ||
+        (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length) ||
+        (name.length > 5 && own.includes(name) && own.length < 2 * name.length),
+    )
+  );
 }
 
 function splitTitle(title: string): Part[] {

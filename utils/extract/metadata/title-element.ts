@@ -13,18 +13,24 @@ const PLACES: readonly (readonly [selector: string, factor: number])[] = [
   ['h3, h4', 1.15],
   ['h2', 1.3],
   ['h1', 1.6],
-  ['a', 0.7],
 ];
+const LINKED = 0.7;
+const LISTED = 0.4;
 const ASIDE =
-  'nav, footer, aside, li, option, [class*="breadcrumb" i], [class*="crumb" i], [class*="related" i], [class*="share" i], script, style, noscript, title, template, textarea';
+  'nav, footer, aside, option, [class*="breadcrumb" i], [class*="crumb" i], [class*="related" i], [class*="share" i], script, style, noscript, title, template, textarea';
 
 /**
  * Finds the element that shows the page's headline: the one whose text is the longest part, the
  * beginning by preference, of what the page is called in its head.
  *
+ * @param spellings - the site's names, which are no headline.
  * @param called - the document's title first, then what `meta` and structured data call it.
  */
-export function findTitleElement(body: Element, called: readonly string[]): Element | null {
+export function findTitleElement(
+  body: Element,
+  called: readonly string[],
+  spellings: readonly string[],
+): Element | null {
   const wanted = called.map(letters).filter((title) => title.length >= LEAST_DENSE);
   if (wanted.length === 0) return null;
   let best: Element | null = null;
@@ -39,6 +45,7 @@ export function findTitleElement(body: Element, called: readonly string[]): Elem
     const element = climb(parent, own, wanted);
     const text = letters(element.textContent ?? '');
     if (text.length < (DENSE.test(text) ? LEAST_DENSE : LEAST_LATIN)) continue;
+    if (spellings.includes(text) || leadsHome(element)) continue;
     const worth = worthOf(element, text, wanted);
     if (worth > most) {
       best = element;
@@ -46,6 +53,17 @@ export function findTitleElement(body: Element, called: readonly string[]): Elem
     }
   }
   return best;
+}
+
+/** True for the site's name: a link to the front page. */
+export function leadsHome(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  const address = link?.getAttribute('href')?.trim() ?? '';
+  return (
+    link !== null &&
+    (link.matches('[rel~="home"]') || /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address)) &&
+    address !== ''
+  );
 }
 
 /** From the piece of text to the largest element that still says nothing but the title. */
@@ -72,8 +90,7 @@ function worthOf(element: Element, text: string, wanted: readonly string[]): num
     // What the document is called is written for this page; the rest is often made for others.
     return text.length * begins * (index === 0 ? 1.05 : 1);
   });
-  const factors = PLACES.filter(([selector]) => element.closest(selector) !== null).map(
-    ([, factor]) => factor,
-  );
-  return Math.max(...worths) * (factors.at(-1) === 0.7 ? 0.7 * (factors.at(-2) ?? 1) : (factors.at(-1) ?? 1));
+  const place = PLACES.filter(([selector]) => element.closest(selector) !== null).at(-1)?.[1] ?? 1;
+  const linked = element.closest('a') ? LINKED : 1;
+  return Math.max(...worths) * place * linked * (element.closest('li') ? LISTED : 1);
 }

@@ -1,0 +1,44 @@
+import { collapseSpace } from '@/utils/text/collapse-space';
+import { letters } from './letters';
+
+const MOST_PARTS = 12;
+const SKIPPED = new Set('script style svg button noscript template rt rp'.split(' '));
+/** What is not seen, and the line above the headline that names the matter. */
+const APART =
+  /(?:^|[\s_-])(?:(?:visually|element)-?(?:hidden|invisible)|sr-only|screen-?reader|hidden|kicker|dach-?zeile|top-?line|over-?line|eyebrow|roof-?line|spitzmarke|pre-?title|sur-?titre|antetitulo|occhiello|rubrik|label|tag)(?:$|[\s_-])/i;
+
+/**
+ * The text of a heading as it is read; breaks and blocks in it part words. Where a part of it alone is
+ * what the page is called elsewhere, the rest (a rubric, a date) is not of the headline.
+ *
+ * @param called - what the page is called in its head.
+ */
+export function readShown(heading: Element, called: readonly string[] = []): string {
+  const names = called.map(letters);
+  const part = [...heading.querySelectorAll('*')]
+    .slice(0, MOST_PARTS)
+    .find((element) => names.includes(letters(element.textContent ?? '')));
+  if (part) return read(part, false);
+  const whole = read(heading, true);
+  return whole === '' ? read(heading, false) : whole;
+}
+
+function read(heading: Element, isPicky: boolean): string {
+  let text = '';
+  const walk = (element: Element) => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (node.nodeType === 1) visit(node as Element);
+    }
+  };
+  const visit = (child: Element) => {
+    if (SKIPPED.has(child.localName)) return;
+    if (isPicky && APART.test(child.getAttribute('class') ?? '')) return;
+    const isApart = /^(?:br|div|p|span|small)$/.test(child.localName);
+    if (isApart) text += ' ';
+    walk(child);
+    if (isApart) text += ' ';
+  };
+  walk(heading);
+  return collapseSpace(text);
+}

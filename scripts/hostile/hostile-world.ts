@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { makePng } from '../../tests/e2e/harness/make-picture.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
@@ -8,6 +11,8 @@ import type { Payload } from './read-payloads.ts';
 /** A browser with the extension, and an internet of one news site and a trap. */
 export interface HostileWorld extends Chromium {
   readonly server: PageServer;
+  /** Folder that exported files arrive in. */
+  readonly downloads: string;
   /** Address of a snippet's article. */
   addressOf(payload: Payload): string;
   /** Waits until no picture is on its way any more. */
@@ -33,10 +38,12 @@ export async function openHostileWorld(
   server.on(`${SITE}/picture.png`, picture);
   const addressOf = ({ id }: Payload) => `${SITE}/${encodeURIComponent(id)}.html`;
   for (const payload of payloads) server.on(addressOf(payload), { body: hostilePage(payload) });
-  const chromium = await launchChromium({ extension, proxyPort: server.port });
+  const downloads = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
+  const chromium = await launchChromium({ extension, proxyPort: server.port, downloads });
   return {
     ...chromium,
     server,
+    downloads,
     addressOf,
     async settle(library) {
       await library.waitForFunction(countPictureJobs, { timeout: 60_000, polling: 200 });
@@ -44,6 +51,7 @@ export async function openHostileWorld(
     async close() {
       await chromium.close();
       await server.stop();
+      await rm(downloads, { recursive: true, force: true });
     },
   };
 }

@@ -4,6 +4,8 @@ export interface Aftermath {
   readonly touched: number;
   /** Remote files that the page or its article has loaded, by its own account. */
   readonly loaded: readonly string[];
+  /** Elements in the frame of an article that no sanitiser lets through: what the frame alone has to hold. */
+  readonly foreign: number;
   /** Whether the page can still make and find elements. */
   readonly alive: boolean;
 }
@@ -88,6 +90,22 @@ export function provoke(selector: string): Aftermath {
     .map(({ name }) => name)
     .filter((name) => /^(https?|wss?|ftp):/.test(name));
   const probe = document.createElement('p');
-  const alive = probe.localName === 'p' && document.getElementById('root')?.isConnected === true;
-  return { touched: elements.length, loaded, alive };
+  const root = document.getElementById('root') ?? document.documentElement;
+  const alive = probe.localName === 'p' && root.isConnected === true;
+  const isForeign = (element: Element) =>
+    /^(script|style|link|meta|base|iframe|object|embed|form|input|svg|math|video|audio)$/.test(
+      element.localName,
+    ) ||
+    Element.prototype.getAttributeNames
+      .call(element)
+      .some((name) => /^on|^(style|srcset|srcdoc|name)$/.test(name));
+  const ours = /^(table-scroll|picture)/;
+  const foreign = inside.filter(
+    (element) =>
+      isForeign(element) &&
+      !ours.test(element.getAttribute('class') ?? '') &&
+      element.closest('head') === null &&
+      element.localName !== 'html',
+  ).length;
+  return { touched: elements.length, loaded, alive, foreign };
 }

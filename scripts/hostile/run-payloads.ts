@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Captured, capturePayload } from './capture-payload.ts';
-import { NEEDLE, titleOf, WITNESS } from './hostile-page.ts';
+import { checkExports } from './check-exports.ts';
+import { NEEDLE, WITNESS } from './hostile-page.ts';
 import { type HostileWorld, openHostileWorld } from './hostile-world.ts';
 import type { Payload } from './read-payloads.ts';
 import { type Broken, touch, waitForArticle } from './surfaces.ts';
@@ -21,9 +22,17 @@ export interface HostileReport {
   readonly saved: number;
   /** Snippets that did something in their own page: the control. */
   readonly fired: number;
+  /** Elements in readers that only a build without the sanitiser can show. */
+  readonly foreign: number;
   /** Pages that Offprint gave no article of, with its reason: no fault. */
   readonly refused: readonly { readonly payload: string; readonly reason: string }[];
   readonly findings: readonly Finding[];
+}
+
+/** A snippet whose article is in the library. */
+interface Saved {
+  readonly payload: Payload;
+  readonly articleId: number;
 }
 
 const READING = 20_000;
@@ -32,7 +41,7 @@ const OWN = /^(chrome-extension:\/\/\w+\/(reader|library|article)\.html|about:(b
 
 /**
  * Takes every snippet the whole way: page, toolbar, popup, library; then, with the page gone, reader,
- * list and search, where nothing may ask for anything any more.
+ * list and search, where nothing may ask for anything any more; and at the end into exported HTML.
  */
 export async function runPayloads(
   extension: string,
@@ -46,6 +55,7 @@ export async function runPayloads(
       await run.batch(payloads.slice(start, start + BATCH));
       onProgress(Math.min(start + BATCH, payloads.length));
     }
+    await run.exportAll();
     return run.report(payloads.length);
   } finally {
     await world.close();
@@ -58,6 +68,7 @@ class Run {
   readonly #refused: { payload: string; reason: string }[] = [];
   #saved = 0;
   #fired = 0;
+  #foreign = 0;
 
   constructor(world: HostileWorld) {
     this.#world = world;
@@ -68,13 +79,14 @@ class Run {
       payloads,
       saved: this.#saved,
       fired: this.#fired,
+      foreign: this.#foreign,
       refused: this.#refused,
       findings: this.#findings,
     };
   }
 
   async batch(payloads: readonly Payload[]): Promise<void> {
-    const saved: { readonly payload: Payload; readonly articleId: number }[] = [];
+    const saved: Saved[] = [];
     for (const payload of payloads) {
       const captured = await this.#capture(payload);
       if (captured?.articleId) saved.push({ payload, articleId: captured.articleId });
@@ -84,12 +96,17 @@ class Run {
     await this.#world.settle(library);
     const mark = this.#world.server.seen.length;
     await this.#readAll(saved);
-    await this.#listAll(
-      library,
-      saved.map(({ payload }) => payload),
-    );
+    await this.#listAll(library, saved);
     await library.close();
     this.#noteServer(mark, payloads);
+  }
+
+  /** Everything that was saved, written as HTML by the library page and opened from a server of its own. */
+  async exportAll(): Promise<void> {
+    if (this.#saved === 0) return;
+    for (const { payload, sightings, broken } of await checkExports(this.#world, this.#saved)) {
+      this.#note(payload, 'export', sightings, broken);
+    }
   }
 
   async #capture(payload: Payload): Promise<Captured | null> {
@@ -106,7 +123,7 @@ class Run {
   }
 
   /** Every article in the reader, one after the other in the same tab. */
-  async #readAll(saved: readonly { readonly payload: Payload; readonly articleId: number }[]): Promise<void> {
+  async #readAll(saved: readonly Saved[]): Promise<void> {
     const reader = await this.#world.browser.newPage();
     const watch = await watchPage(reader, OWN);
     for (const { payload, articleId } of saved) {
@@ -115,37 +132,50 @@ class Run {
       const broken = (await waitForArticle(reader, WITNESS, READING)) ?? (await touch(reader, watch));
       this.#note(payload.id, 'reader', watch.sightings, broken);
     }
+    this.#foreign += watch.foreign;
     watch.stop();
     await reader.close();
   }
 
   /** The list, with all of the batch on it, and what a search shows of each. */
-  async #listAll(library: Page, payloads: readonly Payload[]): Promise<void> {
+  async #listAll(library: Page, saved: readonly Saved[]): Promise<void> {
     const watch = await watchPage(library, OWN);
-    await library.setViewport({ width: 1280, height: 4000 });
+    await library.setViewport({ width: 1280, height: 6000 });
     await library.reload();
-    await this.#checkList('list', library, watch, payloads);
+    await this.#checkList('list', '[data-article]', library, watch, saved);
     watch.reset();
-    await library.goto(`chrome-extension://${this.#world.extension.id}/library.html?q=${NEEDLE}`);
-    await this.#checkList('search', library, watch, payloads);
+    const address = `library.html?q=${NEEDLE}&sort=saved`;
+    await library.goto(`chrome-extension://${this.#world.extension.id}/${address}`);
+    await this.#checkList('search', '[data-article] .entry-snippet', library, watch, saved);
     watch.stop();
   }
 
-  async #checkList(surface: string, page: Page, watch: Watch, payloads: readonly Payload[]): Promise<void> {
-    const listed = await page
-      .waitForFunction(() => document.querySelectorAll('main li').length > 0, { timeout: READING })
-      .then(
-        () => true,
-        () => false,
-      );
-    const broken: Broken = listed ? await touch(page, watch) : 'nothing is listed';
-    const names = `${payloads[0]?.id} to ${payloads.at(-1)?.id}`;
-    this.#note(names, surface, watch.sightings, broken);
-    const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
-    const missing = payloads.filter((payload) => !text.includes(titleOf(payload).slice(0, 40)));
-    if (surface === 'list' && missing.length === payloads.length) {
-      this.#add('broken', names, surface, 'no title of the batch is listed');
+  async #checkList(
+    surface: string,
+    selector: string,
+    page: Page,
+    watch: Watch,
+    saved: readonly Saved[],
+  ): Promise<void> {
+    const ids = saved.map(({ articleId }) => articleId);
+    const isListed = (entries: string, wanted: readonly number[]) =>
+      wanted.filter((id) => !document.querySelector(entries.replace('article]', `article="${id}"]`)));
+    await page
+      .waitForFunction(
+        (entries, wanted) =>
+          wanted.every((id) => document.querySelector(entries.replace('article]', `article="${id}"]`))),
+        { timeout: READING, polling: 100 },
+        selector,
+        ids,
+      )
+      .catch(() => undefined);
+    const missing = await page.evaluate(isListed, selector, ids);
+    for (const { payload, articleId } of saved) {
+      if (missing.includes(articleId)) this.#add('broken', payload.id, surface, 'it is not listed');
     }
+    const broken: Broken = ids.length > 0 ? await touch(page, watch) : null;
+    const names = `${saved[0]?.payload.id} to ${saved.at(-1)?.payload.id}`;
+    this.#note(names, surface, watch.sightings, broken);
   }
 
   /** What reached the network while only pages of ours were open. */

@@ -9,14 +9,19 @@ export type Broken = string | null;
 const QUIET = 120;
 
 /** Parts of our pages that show something of an article outside its frame. */
-const SHOWN = '.article-head, .snippet, main li, main [role="row"], main article';
+const SHOWN = '.article-head, [data-article]';
 
 const SHOWN_FRAME = 'iframe.article-frame[data-shown="yes"]';
 
-/** Touches everything that a page shows of articles and takes what it did into the watch. */
-export async function touch(page: Page, watch: Watch): Promise<Broken> {
+/**
+ * Touches everything that a page shows of articles and takes what it did into the watch.
+ *
+ * @param parts - selector of what shows something of an article outside its frame.
+ */
+export async function touch(page: Page, watch: Watch, parts = SHOWN): Promise<Broken> {
   await quiet();
-  const after = await page.evaluate(provoke, SHOWN);
+  const after = await page.evaluate(provoke, parts);
+  watch.foreign += after.foreign;
   await page.mouse.move(300, 300);
   await page.mouse.move(320, 480);
   await quiet();

@@ -10,6 +10,8 @@ export interface Sightings {
 /** A page under watch. */
 export interface Watch {
   readonly sightings: Sightings;
+  /** Elements seen that only a build without the sanitiser can show. */
+  foreign: number;
   /** Forgets everything so far, for the next snippet. */
   reset(): void;
   stop(): void;
@@ -49,6 +51,7 @@ export async function watchPage(page: Page, own: RegExp): Promise<Watch> {
   await Promise.all(page.frames().map((frame) => frame.evaluate(defineMarker, MARK).catch(() => undefined)));
   return {
     sightings,
+    foreign: 0,
     reset() {
       for (const list of Object.values(sightings)) list.length = 0;
     },

@@ -10,6 +10,7 @@ import { snapshotPage, type View } from '@/utils/extract/snapshot-page';
 import { err, ok, type Result } from '@/utils/result/result';
 import { sanitiseArticle } from '@/utils/sanitise/sanitise-article';
 import { countText } from '@/utils/text/count-text';
+import { stripInvisible } from '@/utils/text/strip-invisible';
 import type { CaptureOptions } from './capture-options';
 import { EXTRACTOR_VERSION } from './extractor-version';
 import { isolateArticle } from './isolate-article';
@@ -60,8 +61,13 @@ export function captureArticle(
   const text = readRunningText(article);
   const counts = countText(text);
   if (counts.characters < (options.anyway ? 1 : LEAST_CHARACTERS)) return fail('no-text', 'no running text');
+  const shown = (name: string | null) => (name === null ? null : stripInvisible(name).trim() || null);
   return ok({
     ...metadata,
+    title: shown(metadata.title) ?? metadata.url,
+    byline: shown(metadata.byline),
+    source: shown(metadata.source),
+    siteName: shown(metadata.siteName),
     html,
     text,
     counts,

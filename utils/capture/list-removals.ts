@@ -16,9 +16,10 @@ export function listRemovals(
 ): Removal[] {
   const places = placeMarks(article);
   const blocks = article.children.length;
-  const removals = log.map(({ pass, reason, text, element, mark, side }) => {
+  const markup = isLate() ? null : listMarkup(log, window);
+  const removals = log.map(({ pass, reason, text, mark, side }, index) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: text === '' || isLate() ? '' : htmlOf(element, window) };
+    return { pass, reason, place, text, html: (text !== '' && markup?.[index]) || '' };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;
@@ -40,8 +41,21 @@ function placeMarks(article: Element): Map<Comment, number> {
   return places;
 }
 
-function htmlOf(element: Element, window: Window): string {
-  const holder = element.ownerDocument.createElement('div');
-  holder.append(element.cloneNode(true));
-  return sanitiseElement(holder, window);
+/**
+ * The markup of every entry, sanitised. All entries go through the sanitiser in one holder: setting
+ * it up costs more than most entries do.
+ */
+function listMarkup(log: readonly LoggedRemoval[], window: Window): string[] {
+  const [first] = log;
+  if (!first) return [];
+  const document = first.element.ownerDocument;
+  const holder = document.createElement('div');
+  for (const { element } of log) {
+    const part = document.createElement('div');
+    part.append(element.cloneNode(true));
+    holder.append(part);
+  }
+  sanitiseElement(holder, window);
+  if (holder.children.length !== log.length) throw new Error('the sanitiser took the part of an entry');
+  return [...holder.children].map((part) => part.innerHTML);
 }

@@ -98,8 +98,8 @@ export function readReporterLine(line: string): string[] {
   if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, '')))
     return [];
   const match = REPORTER_LINE.exec(text);
-  // What follows the first name may be the place that it was reported from.
-  return match ? onlyNames(match[1] ?? '').filter((name, index) => index === 0 || isChineseName(name)) : [];
+  // What follows the names may be the place that it was reported from.
+  return match ? onlyNames(match[1] ?? '').filter(isChineseName) : [];
 }
 
 const DATELINE =

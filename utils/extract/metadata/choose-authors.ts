@@ -25,6 +25,7 @@ const APART =
 const ONE_WORD =
   '[rel~="author"], .vcard, .fn, [itemprop~="author"], [class*="author-name" i], [class*="authorname" i], span.author, [class*="by-author" i]';
 const MOST_MARKED = 40;
+const MOST_LABELLED = 160;
 const BEFORE = 6;
 const AFTER = 14;
 
@@ -70,8 +71,8 @@ function readChineseLines({ lines, headlineAt, endAt }: PageFacts): LineCredits 
   const credits: Credit[] = [];
   let source: string | null = null;
   for (const { text } of lines.slice(Math.max(0, headlineAt - BEFORE), endAt)) {
-    if (text.length > 160) continue;
-    const found = readLabelled(text);
+    // A long paragraph may end with them.
+    const found = readLabelled(text.length > MOST_LABELLED ? text.slice(-60) : text);
     if (/图片来源|资料图|供图|[摄攝]/u.test(text)) continue;
     authors.push(...found.authors);
     source ??= found.source;
@@ -84,7 +85,8 @@ function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
   if (labelled.authors.length > 0) return [...new Set(labelled.authors)];
   const piece = facts.lines.slice(facts.headlineAt + 1, facts.endAt);
   const isProse = (line: PageLine | undefined) => line !== undefined && line.weight > 60 && line.linked < 0.4;
-  const isNewsroom = labelled.credits.length > 0 || labelled.source !== null;
+  const isNewsroom =
+    labelled.source !== null || facts.lines.some(({ text }) => /(?:责任?编[辑辑]?|编辑)\s*[:：]/u.test(text));
   const prose = piece.filter(isProse);
   const closing = piece.filter((line, index) => isProse(line) && !isProse(piece[index + 1]));
   return first([
@@ -192,7 +194,9 @@ function splitSaid(text: string, isPerson: boolean): string[] {
 function readMarked(facts: PageFacts): string[] {
   const { document, headline, isChinese } = facts;
   const scope = headline?.closest('article, main') ?? document.body;
-  const marked = [...(scope?.querySelectorAll(MARKED) ?? [])].slice(0, MOST_MARKED);
+  const inside = [...(scope?.querySelectorAll(MARKED) ?? [])].slice(0, MOST_MARKED);
+  // The head of the piece may lie outside the element that holds its text.
+  const marked = [...inside, ...[...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED)];
   for (const element of marked) {
     if (element.closest(APART) || element.localName === 'body') continue;
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
@@ -229,7 +233,7 @@ function readWesternMarked(element: Element, text: string): string[] {
 function readBylines({ lines, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
   const beside = lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
-  return first(beside.map((line) => () => readByline(line.text)));
+  return first(beside.map((line) => () => (line.element.closest(APART) ? [] : readByline(line.text))));
 }
 
 /** The line that names the authors, as the page words it. */

@@ -1,5 +1,6 @@
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
+import type { PageLine } from './page-lines';
 import { type DateContext, parseDate } from './parse-date';
 
 const PUBLISHED = [
@@ -55,6 +56,8 @@ const BEFORE = 5;
 const AFTER = 14;
 /** Within so many lines of the time of the last change stands that of publication, if anywhere. */
 const CLOSE = 3;
+/** A linked line of this length is a teaser of another piece. */
+const LEAST_LINKED = 40;
 const MOST_LINE = 160;
 const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
@@ -139,15 +142,19 @@ function readMarked(
 function readNear(facts: PageFacts, parse: (text: string) => string | null) {
   const { lines, headlineAt } = facts;
   const dates: { published: string | null; updated: string | null } = { published: null, updated: null };
-  if (headlineAt < 0) return dates;
+  const at = headlineAt < 0 ? firstProse(lines) : headlineAt;
+  if (at < 0) return dates;
   let updatedAt = Number.POSITIVE_INFINITY;
-  const order = [
-    ...lines.slice(headlineAt, headlineAt + AFTER),
-    ...lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt).reverse(),
-  ];
+  const order = [...lines.slice(at, at + AFTER), ...lines.slice(Math.max(0, at - BEFORE), at).reverse()];
   for (const [index, { text, linked }] of order.entries()) {
     if (dates.updated && index > updatedAt + CLOSE) break;
-    if (text.length > MOST_LINE || linked > 0.8 || OTHER.test(text) || isSentence(text)) continue;
+    if (
+      text.length > MOST_LINE ||
+      (linked > 0.8 && text.length > LEAST_LINKED) ||
+      OTHER.test(text) ||
+      isSentence(text)
+    )
+      continue;
     const date = parse(text);
     if (!date) continue;
     if (UPDATED.test(text) && !/发布|published|veröffentlicht|publi[ée]/iu.test(text)) {
@@ -159,6 +166,11 @@ function readNear(facts: PageFacts, parse: (text: string) => string | null) {
     }
   }
   return dates;
+}
+
+/** Where the running text begins: on a page without a headline the dateline stands above it. */
+function firstProse(lines: readonly PageLine[]): number {
+  return lines.findIndex((line) => line.weight > 150 && line.linked < 0.3);
 }
 
 /** A date in running text is when something happened. */

@@ -33,21 +33,10 @@ export function chooseTitle(facts: PageFacts): string {
     .filter((title) => title !== '' && !site.spellings.includes(letters(title)));
   const references = [...said, inHead].filter((title) => title !== '');
   const heading = mainHeading(facts, references);
-  if (heading)
-    return agreed(strip(heading), strip(decodeText(described?.headline ?? '')), [
-      strip(decodeText(firstTag(tags, 'og:title') ?? '')),
-      inHead,
-    ]);
+  if (heading) return strip(heading);
   const shown = headline ? strip(readShown(headline, references)) : '';
   if (shown !== '' && isEnough(shown, references)) return shown;
   return said[0] ?? (inHead || shown || (headline ? readShown(headline) : ''));
-}
-
-/** Where structured data and another part of the head have one and the same headline, it is the newsroom's own, in few words or many. */
-function agreed(heading: string, described: string, inHead: readonly string[]): string {
-  const own = letters(described);
-  const isAgreed = own !== '' && inHead.some((title) => letters(title) === own);
-  return isAgreed && likenessOf(heading, described) >= 0.5 ? described : heading;
 }
 
 /** The `h1` that is most like the title, or the only one: not the site's name, not in a part for other things. */

@@ -53,7 +53,7 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
     if (!part) return false;
     if (isSite(part)) return true;
     const weight = weighText(part.text);
-    if (/[|｜_丨∣]/.test(part.separator)) return weight < 40 && !/[，。！？]/.test(part.text);
+    if (/[|｜_丨∣]|--/.test(part.separator)) return weight < 40 && !/[，。！？]/.test(part.text);
     return SECTION.test(part.text) && weight < 40;
   }
 }

@@ -4,7 +4,7 @@ const BY =
   'by|von|vom|par|por|di|door|av|af|od|autor(?:in|es|a)?|author|texto?|auteur|автор|текст|от|tekst|oleh|yazan|szerző|toimittaja';
 /** What a line of names begins with. */
 const OPENING = new RegExp(
-  `^[\\s|·•–—-]*(?:post author |(?:story|text|words|written|posted|published|reported|reporting|report|article|analysis|opinion|verfasst|geschrieben|eingestellt|veröffentlicht|gespeichert|rezept|beitrag|ein (?:artikel|beitrag)|publié|publicado|escrito|scritto|pubblicato)\\s+)?(?:${BY})\\s*:?\\s+`,
+  `^[\\s|·•–—-]*(?:post author |view all posts |(?:story|text|words|written|posted|published|reported|reporting|report|article|analysis|opinion|verfasst|geschrieben|eingestellt|erstellt|veröffentlicht|gespeichert|rezept|beitrag|ein (?:artikel|beitrag)|publié|publicado|escrito|scritto|pubblicato)\\s+)?(?:${BY})\\s*:?\\s+`,
   'iu',
 );
 /** The same in the middle of a line that says when something was put there. */
@@ -12,7 +12,7 @@ const INSIDE = new RegExp(`(?:^|[\\s|·•,–—])(?:${BY}):?\\s+(?=\\S)`, 'iu'
 const POSTED =
   /posted|published|written|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|eingetragen|publié|publicado|pubblicato|(?:19|20)\d\d/iu;
 const ENDING =
-  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\d|\/\/|@|\().*$/iu;
+  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\d|\/\/|@|\().*$/iu;
 
 /** The names of a byline of a language that parts words: By Ann Field and Bo Li, Reporter. Empty where it names nobody. */
 export function readByline(line: string): string[] {

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readPage, structured } from './read-page';
+
+const PROSE = '港务局周二晚间召开会议，与会者普遍认为短时间内难以得出结论，扩建方案仍需讨论。';
+
+function chinese(lines: string, text = `<p>${PROSE}</p><p>${PROSE}</p>`, end = '') {
+  const head =
+    '<title>港口扩建方案获得通过_某某新闻网</title><meta property="og:site_name" content="某某新闻网">';
+  return readPage(
+    head,
+    `<h1>港口扩建方案获得通过</h1>${lines}${text}${end}`,
+    'https://news.example.com/c/71.htm',
+    'zh-CN',
+  );
+}
+
+describe('who wrote it, in Chinese', () => {
+  test('authors, source and editors each in their place', () => {
+    const page = chinese(
+      '<div><span>2024-05-06 10:20</span> <span>来源：某某日报</span> <span>作者：李小明 王芳</span></div>',
+      undefined,
+      '<p>责任编辑：张伟</p>',
+    );
+    expect(page).toMatchObject({
+      authors: ['李小明', '王芳'],
+      source: '某某日报',
+      credits: [{ role: '责任编辑', names: ['张伟'] }],
+    });
+  });
+
+  test.each([
+    ['a dateline', '', `<p>某某社北京5月6日电（记者 李小明）${PROSE}</p><p>${PROSE}</p>`, ''],
+    ['the end of the last paragraph', '', `<p>${PROSE}</p><p>${PROSE}（记者 李小明）</p>`, ''],
+    ['a name alone in brackets at the end', '', `<p>${PROSE}</p><p>${PROSE}（李小明）</p>`, ''],
+    ['a line of its own', '<p>□ 本报记者 李小明</p>', undefined, ''],
+    ['文 and a bar', '<p>文｜李小明</p>', undefined, ''],
+    ['采写 with the newsroom', '', undefined, '<p>采写：某都记者 李小明</p>'],
+    ['a name before the newspaper', '<div>李小明/某某青年报</div>', undefined, ''],
+  ])('%s', (_, lines, text, end) => {
+    expect(chinese(lines, text, end).authors).toEqual(['李小明']);
+  });
+
+  test.each([
+    ['an editor', '<p>责任编辑：张伟</p>'],
+    ['a source', '<div>来源：某某日报</div>'],
+    ['a word for nobody', '<div>作者：佚名</div>'],
+    ['a photographer', '<p>某社记者 李小明 摄</p>'],
+    ['the site in the author’s tag', '<div class="author">某某新闻网</div>'],
+  ])('%s is no author', (_, lines) => {
+    expect(chinese(lines)).toMatchObject({ authors: [], byline: null });
+  });
+});
+
+function western(head: string, body: string, lang = 'en') {
+  return readPage(
+    `<title>Harbour board votes again</title><meta property="og:site_name" content="The Harbour Paper">${head}`,
+    `<h1>Harbour board votes again</h1>${body}`,
+    undefined,
+    lang,
+  );
+}
+
+describe('who wrote it, elsewhere', () => {
+  test.each([
+    ['By Ann Field and Bo Lee', ['Ann Field', 'Bo Lee']],
+    ['By Ann Field, Correspondent | May 6, 2024', ['Ann Field']],
+    ['Von Anna Feld', ['Anna Feld']],
+    ['Par Anne Champ et Luc Port', ['Anne Champ', 'Luc Port']],
+    ['Por Ana Campo y Luis Puerto', ['Ana Campo', 'Luis Puerto']],
+    ['di Anna Campo', ['Anna Campo']],
+    ['Автор: Анна Полева', ['Анна Полева']],
+    ['Veröffentlicht am 6. Mai 2024 von Anna Feld', ['Anna Feld']],
+    ['Posted by annfield on May 6, 2024', ['annfield']],
+  ])('%s', (line, authors) => {
+    expect(western('', `<div>${line}</div>`).authors).toEqual(authors);
+  });
+
+  test('people of structured data, given names and references included', () => {
+    const data = {
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'Harbour board votes again',
+          author: [{ '@id': '#a' }, { '@type': 'Person', givenName: 'Bo', familyName: 'Lee' }],
+        },
+        { '@type': 'Person', '@id': '#a', name: 'Ann Field' },
+      ],
+    };
+    expect(western(structured(data), '').authors).toEqual(['Ann Field', 'Bo Lee']);
+  });
+
+  test('a byline goes before the newsroom in structured data', () => {
+    const data = {
+      '@type': 'Article',
+      headline: 'Harbour board votes again',
+      author: { '@type': 'Person', name: 'The Harbour Paper' },
+    };
+    expect(western(structured(data), '<p class="byline">By Ann Field</p>').authors).toEqual(['Ann Field']);
+  });
+
+  test.each([
+    ['the site', '<meta name="author" content="The Harbour Paper">', ''],
+    ['an account of the system', '<meta name="author" content="admin">', ''],
+    ['an address', '<meta property="article:author" content="https://social.example/harbour">', ''],
+    ['those who comment', '', '<div class="comment-author">By Cara Crow</div>'],
+    [
+      'a sentence that begins alike',
+      '',
+      '<p>By the time the board had met, nobody was left in the room to vote.</p>',
+    ],
+  ])('%s is no author', (_, head, body) => {
+    expect(western(head, body)).toMatchObject({ authors: [], byline: null });
+  });
+});

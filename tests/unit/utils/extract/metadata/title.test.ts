@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page';
+
+const SITE = '<meta property="og:site_name" content="某某新闻网">';
+
+describe('the title', () => {
+  test.each([
+    ['an underscore and the section', '港口扩建方案获得通过_财经_某某新闻网'],
+    ['bars without spaces', '港口扩建方案获得通过|港口|扩建_某某财经'],
+    ['a bare hyphen', '港口扩建方案获得通过-某某新闻网'],
+    ['two hyphens', '港口扩建方案获得通过--财经--某某新闻网'],
+    ['a full-width bar', '港口扩建方案获得通过丨某某新闻'],
+  ])('loses the site behind %s, with no heading to go by', (_, title) => {
+    expect(readPage(`${SITE}<title>${title}</title>`, '<p>正文</p>', undefined, 'zh-CN').title).toBe(
+      '港口扩建方案获得通过',
+    );
+  });
+
+  test.each([
+    ['behind a dash', 'Harbour board votes again - The Harbour Paper'],
+    ['behind a bar, with the section', 'Harbour board votes again | Politics | The Harbour Paper'],
+    ['before it', 'The Harbour Paper » Harbour board votes again'],
+  ])('loses the site %s', (_, title) => {
+    const head = `<meta property="og:site_name" content="The Harbour Paper"><title>${title}</title>`;
+    expect(readPage(head, '').title).toBe('Harbour board votes again');
+  });
+
+  test('keeps a subtitle after a dash', () => {
+    const head = '<title>Harbour board votes – and nobody goes home | Paper</title>';
+    expect(readPage(head, '').title).toBe('Harbour board votes – and nobody goes home');
+  });
+
+  test('is the one shown, where the head was written for search engines', () => {
+    const head =
+      '<title>Harbour vote 2026: all results</title><meta property="og:title" content="Harbour vote 2026">';
+    expect(readPage(head, '<h1>The board says yes, the town says no</h1>').title).toBe(
+      'The board says yes, the town says no',
+    );
+  });
+
+  test('is not the site’s name in the first h1', () => {
+    const head = '<title>Ferry late – Harbour Notes</title>';
+    const body = '<h1><a href="/">Harbour Notes</a></h1><h1>Ferry late</h1>';
+    expect(readPage(head, body).title).toBe('Ferry late');
+  });
+
+  test('is whole where a quotation mark ends the attribute too early', () => {
+    const head =
+      '<meta property="og:title" content="港口"扩建"方案通过"><title>港口"扩建"方案通过_某某网</title>';
+    expect(readPage(head, '<div class="t">港口"扩建"方案通过</div>', undefined, 'zh').title).toBe(
+      '港口"扩建"方案通过',
+    );
+  });
+
+  test('leaves out the rubric above it and what only a screen reader hears', () => {
+    const body =
+      '<h1><span class="kicker">Harbour</span> <span class="visually-hidden">-</span> <span>Board votes again</span></h1>';
+    expect(readPage('<title>Harbour: Board votes again</title>', body).title).toBe('Board votes again');
+  });
+
+  test('leaves out ruby, and what a part of the heading shows to be a date', () => {
+    expect(
+      readPage('<title>禁止法</title>', '<h1><ruby>禁止<rt>きんし</rt></ruby>法</h1>', undefined, 'ja').title,
+    ).toBe('禁止法');
+    const body = '<h1><span>Board votes again tonight</span> <i>2 May 2026</i></h1>';
+    expect(readPage('<title>Board votes again tonight</title>', body).title).toBe(
+      'Board votes again tonight',
+    );
+  });
+
+  test('is found in a page of old without title or heading', () => {
+    const body =
+      '<table><tr><td><a href="/">首页</a></td></tr></table><b>港口扩建方案获得通过 明年动工</b><p>正文</p>';
+    expect(readPage('', body, undefined, 'zh').title).toBe('港口扩建方案获得通过 明年动工');
+  });
+
+  test('is never empty', () => {
+    expect(readPage('', '').title).toBe('https://news.example.com/story/harbour-board-votes.html');
+  });
+});

@@ -41,6 +41,7 @@ export default defineConfig({
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: extensionPagesPolicy },
+    omnibox: { keyword: 'off' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_savePage__' },

@@ -4,6 +4,7 @@ import { forgetVerdict } from '@/utils/browser/page-verdicts';
 import { READING_PORT } from '@/utils/messaging/protocol';
 import { watchSettings } from '@/utils/settings/settings-store';
 import { answerMessage } from './answer-message';
+import { serveOmnibox } from './answer-omnibox';
 import { keepIndex } from './keep-index';
 import { resumePictures } from './keep-pictures';
 import { runCommand } from './run-command';
@@ -31,6 +32,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetVerdict(tabId));
     // What was saved or thrown away elsewhere meanwhile shows when the reader comes back to the tab.
     browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
+    serveOmnibox();
     keepIndex();
     void resumePictures();
     void updateBadges();

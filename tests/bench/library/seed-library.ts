@@ -16,12 +16,15 @@ const TAGS = ['经济', '科技', '城市', 'climate', 'AI', '读书', '健康',
 /**
  * Puts made articles into the library in one transaction, by the product's own writer of rows. A
  * save of each would take the better part of an hour at 50,000.
+ *
+ * @returns milliseconds of the transaction.
  */
-export async function seedLibrary(models: Models, from: number, count: number): Promise<void> {
+export async function seedLibrary(models: Models, from: number, count: number): Promise<number> {
   const drafts = Array.from({ length: count }, (_, index) => makeDraft(from + index, models));
   const rows = drafts.map((draft, index) => makeRow(draft, from + index));
   const { versions, bodies, texts, removals, pending } = database;
   const tables = [...ARTICLE_TABLES, versions, bodies, texts, removals, pending];
+  const start = performance.now();
   await database.transaction('rw', tables, async () => {
     await writeArticles(rows.map((after) => ({ before: null, after })));
     await versions.bulkPut(drafts.map((draft, index) => makeVersion(toMetadata(draft), from + index)));
@@ -30,6 +33,7 @@ export async function seedLibrary(models: Models, from: number, count: number): 
     await removals.bulkPut(drafts.map((_, index) => ({ versionId: from + index + 1, removals: [] })));
     await pending.bulkPut(rows.map(({ id }) => ({ articleId: id })));
   });
+  return performance.now() - start;
 }
 
 function makeRow(draft: ArticleDraft, n: number): ArticleRow {

@@ -52,8 +52,7 @@ export async function listOrder({ shelf, filters, sort, reversed }: ListQuery): 
     filters.map(async (filter) => ({ ids: await idsOf(filter), not: filter.not })),
   );
   const matching = kept.filter((id) => sets.every(({ ids, not }) => ids.has(id) !== not));
-  // Times and lengths are wanted from the top, titles from A.
-  return reversed === (sort === 'title') ? matching.reverse() : matching;
+  return reversed ? matching.reverse() : matching;
 }
 
 /** The first numbers of a list without filters, at once; null where the whole order has to be made for it. */
@@ -62,5 +61,5 @@ export async function listHead(query: ListQuery, count: number): Promise<readonl
   if (filters.length > 0 || reversed || (sort !== 'saved' && shelf !== 'all')) return null;
   const list = sort === 'saved' ? LIST_OF_SHELF[shelf] : LIST_OF_SORT[sort];
   const whole = database.articles.where('listKeys').between([list, Number.NEGATIVE_INFINITY], [list, []]);
-  return (sort === 'title' ? whole : whole.reverse()).limit(count).primaryKeys();
+  return whole.limit(count).primaryKeys();
 }

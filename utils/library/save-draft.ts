@@ -43,7 +43,7 @@ export async function saveDraft(
 
 async function write(prepared: PreparedSave): Promise<Written> {
   const known = (await database.articles.get({ urlKey: prepared.urlKey })) ?? null;
-  const id = known ? known.id : await database.articles.add(toRow(newArticle(prepared)));
+  const id = known ? known.id : await takeNumber(prepared);
   const versionId = await addVersion(id, known?.deletedAt ?? null, prepared);
   const base = known ?? { ...newArticle(prepared), id };
   const trash = known?.trashed ? prepared.savedAt : base.updatedAt.trash;
@@ -63,6 +63,11 @@ async function write(prepared: PreparedSave): Promise<Written> {
   });
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
   return { id, versionId, before };
+}
+
+/** The number of a new article. It stands in no list yet: its row is written once more, whole, in a moment. */
+function takeNumber(prepared: PreparedSave): Promise<number> {
+  return database.articles.add({ ...toRow(newArticle(prepared)), listKeys: [] });
 }
 
 /** The row of an article never seen before; its version is not known yet. */

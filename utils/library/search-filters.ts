@@ -78,7 +78,7 @@ export async function idsOf(filter: QueryFilter): Promise<ReadonlySet<number>> {
     case 'after':
       return idsByTime(filter.key, filter.time);
     case 'length':
-      return new Set(await keysBetween(LIST.byLength, filter.least, filter.most));
+      return new Set(await keysBetween(LIST.byLength, -filter.most, -filter.least));
     default: {
       const lists = await Promise.all((await listsOf(filter)).map((list) => keysBetween(list)));
       return new Set(lists.flat());
@@ -96,9 +96,10 @@ export function keysBetween(
 }
 
 async function idsByTime(key: 'before' | 'after', time: number): Promise<ReadonlySet<number>> {
-  const [from, to] = key === 'after' ? [time, Number.POSITIVE_INFINITY] : [-Number.MAX_VALUE, time - 1];
+  // Orders are the negatives of times; what has no known time stands at the far end.
+  const [from, to] = key === 'after' ? [Number.NEGATIVE_INFINITY, -time] : [-time + 1, Number.MAX_VALUE];
   const published = await keysBetween(LIST.byPublished, from, to);
-  const unknown = new Set(await keysBetween(LIST.byPublished, Number.NEGATIVE_INFINITY, -Number.MAX_VALUE));
+  const unknown = new Set(await keysBetween(LIST.byPublished, Number.POSITIVE_INFINITY));
   const saved = unknown.size > 0 ? await keysBetween(LIST.all, from, to) : [];
   return new Set([...published, ...saved.filter((id) => unknown.has(id))]);
 }

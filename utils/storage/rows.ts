@@ -29,8 +29,8 @@ export interface ArticleRow extends ArticleRecord {
 }
 
 /**
- * A list's name (`inbox`, `tag:…`) and what it is sorted by: `versionSavedAt`, but for the lists that
- * are there for another order (`by:title`).
+ * A list's name (`inbox`, `tag:…`) and what it is sorted by: the negative of `versionSavedAt`, but for
+ * the lists that are there for another order (`by:title`).
  */
 export type ListKey = readonly [list: string, order: number | string];
 

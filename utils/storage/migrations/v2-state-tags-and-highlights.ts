@@ -115,7 +115,7 @@ function upgradeArticle(row: OldArticle, text: string): OldArticle & NewFields {
     ...STATE,
     host,
     similarity: simhash(text),
-    listKeys: row.trashed ? [['trash', row.versionSavedAt]] : listKeysOf(row),
+    listKeys: row.trashed ? [['trash', -row.versionSavedAt]] : listKeysOf(row),
     updatedAt: { ...row.updatedAt, state: content, tags: content },
   };
 }
@@ -126,11 +126,11 @@ function listKeysOf(row: OldArticle): NewFields['listKeys'] {
   const missing = pictureCounts.missing > 0 ? ['missing-pictures'] : [];
   const lists = ['all', 'inbox', 'unread', 'reading:unread', ...facetsOf(row), ...missing, 'untagged'];
   return [
-    ...lists.map((list) => [list, versionSavedAt] as const),
-    ['by:published', Number.isNaN(published) ? Number.NEGATIVE_INFINITY : published],
-    ['by:length', readingMinutes(counts, lang)],
+    ...lists.map((list) => [list, -versionSavedAt] as const),
+    ['by:published', Number.isNaN(published) ? Number.POSITIVE_INFINITY : -published],
+    ['by:length', -readingMinutes(counts, lang)],
     ['by:title', title.normalize('NFKC').toLowerCase().slice(0, 32)],
-    ['by:read', Number.NEGATIVE_INFINITY],
+    ['by:read', Number.POSITIVE_INFINITY],
   ];
 }
 

@@ -18,7 +18,7 @@ async function keepThree(): Promise<number[]> {
 
 /** Articles of a list as the index gives them, the newest first. */
 function listed(list: string): Promise<number[]> {
-  return database.articles.where('listKeys').between([list], [list, []]).reverse().primaryKeys();
+  return database.articles.where('listKeys').between([list], [list, []]).primaryKeys();
 }
 
 describe('changing the state of articles', () => {

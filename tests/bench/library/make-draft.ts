@@ -21,11 +21,11 @@ const DAY = 86_400_000;
 export const EPOCH = Date.parse('2026-11-01T08:00:00Z');
 
 /** The nth article of the made library: 60 % Chinese, 30 % English, 10 % mixed; the same on every run. */
-export function makeDraft(n: number, { zh, en }: Models): ArticleDraft {
+export function makeDraft(n: number, { zh, en }: Models, brevity = 1): ArticleDraft {
   const random = makeRandom(n + 1);
   const kind = random();
   const isChinese = kind < 0.6 || kind >= 0.9;
-  const length = 300 + Math.floor(random() ** 2 * 2400);
+  const length = Math.ceil((300 + Math.floor(random() ** 2 * 2400)) * brevity);
   const body = isChinese
     ? writeText(zh, length, random, '') + (kind >= 0.9 ? `\n${writeText(en, length / 4, random, ' ')}` : '')
     : writeText(en, length, random, ' ');

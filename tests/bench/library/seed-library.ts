@@ -17,10 +17,11 @@ const TAGS = ['经济', '科技', '城市', 'climate', 'AI', '读书', '健康',
  * Puts made articles into the library in one transaction, by the product's own writer of rows. A
  * save of each would take the better part of an hour at 50,000.
  *
+ * @param brevity - so much of the usual length.
  * @returns milliseconds of the transaction.
  */
-export async function seedLibrary(models: Models, from: number, count: number): Promise<number> {
-  const drafts = Array.from({ length: count }, (_, index) => makeDraft(from + index, models));
+export async function seedLibrary(models: Models, from: number, count: number, brevity = 1): Promise<number> {
+  const drafts = Array.from({ length: count }, (_, index) => makeDraft(from + index, models, brevity));
   const rows = drafts.map((draft, index) => makeRow(draft, from + index));
   const { versions, bodies, texts, removals, pending } = database;
   const tables = [...ARTICLE_TABLES, versions, bodies, texts, removals, pending];

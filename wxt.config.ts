@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * Policy of every extension page. Trusted Types leave DOMPurify as the only way to make markup;
+ * Policy of every extension page. Trusted Types leave DOMPurify as the only way to make markup to be
+ * shown, and `parseInertPage` as the only one to make documents that nothing of runs or loads;
  * pictures come from blobs in our own database. `connect-src` is wide because one policy covers the
  * background too, and the picture downloader there has to reach the hosts of the pictures; a lint
  * rule keeps `fetch` to that one module.
@@ -19,7 +20,7 @@ const extensionPagesPolicy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify offprint-inert',
 ].join('; ');
 
 export default defineConfig({

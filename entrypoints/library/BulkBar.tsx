@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import { Select } from '@/components/library/ListTools';
 import { SelectionBar } from '@/components/library/SelectionBar';
-import { Button } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import type { Shelf } from '@/utils/library/list-order';
 import type { Acts } from './use-acts';
 import type { Listing } from './use-listing';
@@ -15,11 +14,12 @@ interface BulkBarProps {
   readonly onSelectAll: () => void;
   readonly onSelectNone: () => void;
   readonly onTag: (ids: readonly number[]) => void;
+  readonly onExport: (ids: readonly number[]) => void;
 }
 
 /** What can be done with the articles chosen, or with the whole list where none is. */
 export function BulkBar(props: BulkBarProps) {
-  const { listing, shelf, selection, locale, acts, onSelectAll, onSelectNone, onTag } = props;
+  const { listing, shelf, selection, locale, acts, onSelectAll, onSelectNone, onTag, onExport } = props;
   const chosen = [...selection];
   const hasChosen = chosen.length > 0;
   const exported = hasChosen ? listing.ids.filter((id) => selection.has(id)) : listing.ids;
@@ -65,33 +65,12 @@ export function BulkBar(props: BulkBarProps) {
           <Button icon="trash" label={i18n.t('library.trash')} onClick={() => void acts.trash(chosen)} />
         </>
       )}
-      {shelf !== 'trash' && <ExportTools onExport={(format) => void acts.exportAs(exported, format)} />}
+      {shelf !== 'trash' && exported.length > 0 && (
+        <Button icon="download" label={i18n.t('export.open')} onClick={() => onExport(exported)} />
+      )}
+      {shelf !== 'trash' && !hasChosen && (
+        <ButtonLink icon="upload" label={i18n.t('import.open')} href="import.html" />
+      )}
     </SelectionBar>
-  );
-}
-
-type Format = Parameters<Acts['exportAs']>[1];
-
-/** Forms beside the two that stand in the line. */
-const OTHER_FORMATS = ['epub', 'html', 'text', 'csv', 'bookmarks'] as const;
-
-function ExportTools({ onExport }: { readonly onExport: (format: Format) => void }) {
-  return (
-    <>
-      <Button icon="download" label={i18n.t('library.exportMarkdown')} onClick={() => onExport('markdown')} />
-      <Button icon="download" label={i18n.t('library.exportJson')} onClick={() => onExport('json')} />
-      <Select
-        label={i18n.t('library.exportAs.label')}
-        value=""
-        options={[
-          { value: '', label: i18n.t('library.exportAs.label') },
-          ...OTHER_FORMATS.map((value) => ({ value, label: i18n.t(`library.exportAs.${value}`) })),
-        ]}
-        onChange={(value) => {
-          const format = OTHER_FORMATS.find((each) => each === value);
-          if (format) onExport(format);
-        }}
-      />
-    </>
   );
 }

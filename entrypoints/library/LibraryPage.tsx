@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ExportDialog } from '@/components/export/ExportDialog';
 import { useCopies } from '@/components/hooks/use-copies';
 import { useListKeys } from '@/components/hooks/use-list-keys';
 import { useRowWindow } from '@/components/hooks/use-row-window';
@@ -23,6 +24,7 @@ import { toggleFilter } from '@/utils/search/edit-query';
 import type { Settings } from '@/utils/settings/settings';
 import { BulkBar } from './BulkBar';
 import { CopiesSheet } from './CopiesSheet';
+import { exportSelection } from './export-selection';
 import { ListFilters } from './ListFilters';
 import { ListState } from './ListState';
 import { listShelves, listSourceLinks, listTagLinks } from './list-nav';
@@ -43,7 +45,7 @@ type Command = Exclude<ListCommand, 'next' | 'previous'>;
 
 type OpenSheet =
   | { readonly name: 'help' | 'tags' }
-  | { readonly name: 'tag'; readonly ids: readonly number[] }
+  | { readonly name: 'tag' | 'export'; readonly ids: readonly number[] }
   | { readonly name: 'copies'; readonly id: number };
 
 /** The saved articles: shelves, search, the list, and what can be done with it. */
@@ -195,6 +197,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
               onSelectAll={() => void selectMatching()}
               onSelectNone={selectNone}
               onTag={(chosen) => setSheet({ name: 'tag', ids: chosen })}
+              onExport={(chosen) => setSheet({ name: 'export', ids: chosen })}
             />
             <ArticleList
               ids={ids}
@@ -218,6 +221,14 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
         onDismiss={undoable.dismiss}
       />
       {sheet?.name === 'help' && <HelpSheet onClose={closeSheet} />}
+      {sheet?.name === 'export' && (
+        <ExportDialog
+          count={sheet.ids.length}
+          locale={locale}
+          onExport={(choice, control) => exportSelection(sheet.ids, choice, control)}
+          onClose={closeSheet}
+        />
+      )}
       {sheet?.name === 'tags' && (
         <ManageTagsSheet
           tags={shelves.tags}

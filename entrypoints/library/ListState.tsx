@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/Button';
+import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { formatNumber } from '@/utils/text/format-number';
 import type { LibraryLocation } from './library-location';
@@ -46,7 +46,11 @@ export function ListState({ listing, location, locale, isEmptyLibrary, onRetry, 
         <p class="library-hint">{i18n.t('search.catchingUp', [formatNumber(source.unindexed, locale)])}</p>
       )}
       {ids.length === 0 && isEmptyLibrary && (
-        <Notice icon="library" title={i18n.t('library.empty')}>
+        <Notice
+          icon="library"
+          title={i18n.t('library.empty')}
+          actions={<ButtonLink kind="boxed" icon="upload" label={i18n.t('import.open')} href="import.html" />}
+        >
           <p>{i18n.t('library.emptyText')}</p>
         </Notice>
       )}

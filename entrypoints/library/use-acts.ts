@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Undoable } from '@/components/hooks/use-undo';
-import type { ExportRequest } from '@/utils/exchange/make-export';
 import { changeState, type StateChange } from '@/utils/library/change-state';
 import { colourTag } from '@/utils/library/colour-tag';
 import { deleteForGood } from '@/utils/library/delete-for-good';
@@ -9,13 +8,6 @@ import { mergeTags, renameTag } from '@/utils/library/rename-tag';
 import { changeTags, type TagChange } from '@/utils/library/set-tags';
 import { restoreArticles, trashArticles } from '@/utils/library/trash-articles';
 import { type UndoToken, undoChange } from '@/utils/library/undo-change';
-import { exportSelection } from './export-selection';
-
-const EXPORT_FAILURES = {
-  nothing: 'library.exportFailed.nothing',
-  aborted: 'library.exportFailed.aborted',
-  'too-large': 'library.exportFailed.tooLarge',
-} as const;
 
 /** What can be done with articles and tags; each tells what it did and, but for one, how to take it back. */
 export interface Acts {
@@ -29,7 +21,6 @@ export interface Acts {
   readonly renameTag: (from: string, to: string) => Promise<void>;
   readonly colourTag: (name: string, colour: string | null) => Promise<void>;
   readonly removeTag: (name: string) => Promise<void>;
-  readonly exportAs: (ids: readonly number[], format: ExportRequest['format']) => Promise<void>;
 }
 
 /** The acts of the page, which tell `tell`. */
@@ -78,13 +69,6 @@ function makeActs(tell: Undoable['tell']): Acts {
     },
     async removeTag(name) {
       tellChange(i18n.t('library.tags.removed', [name]), await mergeTags([name], ''));
-    },
-    async exportAs(ids, format) {
-      const result = await exportSelection(ids, format);
-      const message = result.ok
-        ? i18n.t('library.exported', result.value)
-        : i18n.t(EXPORT_FAILURES[result.error.code]);
-      tell({ message, undo: null });
     },
   };
 }

@@ -13,7 +13,7 @@ interface Manifest {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; " +
   "connect-src https: http:; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types dompurify";
+  "require-trusted-types-for 'script'; trusted-types dompurify offprint-inert";
 
 function manifestFor(browser: 'chrome' | 'firefox'): Manifest {
   const { manifest } = config;

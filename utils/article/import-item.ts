@@ -43,6 +43,8 @@ export interface ImportedArticle {
    * with ours. False for what another program kept: our own text and state are not replaced by it.
    */
   readonly isOwn: boolean;
+  /** Whether the file has its text, also where a dry run has not read it; as its version says where left out. */
+  readonly hasText?: boolean;
 }
 
 /** What a file yields, in its order. */

@@ -5,7 +5,10 @@ import { readPortables, readRest } from '@/utils/library/read-portable';
 import type { Result } from '@/utils/result/result';
 import { sanitiseToTree } from '@/utils/sanitise/sanitise-to-tree';
 import { sha256 } from '@/utils/storage/sha256';
+import { convertPicture } from './convert-picture';
+import { drawCover } from './draw-cover';
 import { readExportables } from './read-exportables';
+import { sortForBook } from './sort-for-book';
 
 /** What is to be exported, and how. */
 export interface ExportRequest {
@@ -13,6 +16,8 @@ export interface ExportRequest {
   readonly ids: readonly number[];
   /** `json` is the complete form: every version, and the file of a backup. */
   readonly format: ExportFormat | 'json';
+  /** Where Markdown has its pictures; beside the text by default. */
+  readonly pictures?: 'beside' | 'inline' | 'linked';
   /** With what hangs on the whole library (colours of tags, activity, tombstones): for a backup of everything. */
   readonly isWholeLibrary?: boolean;
 }
@@ -27,7 +32,7 @@ export interface ExportPage {
 }
 
 /** Writes saved articles into one file; `handOver` gives it to the reader. */
-export function makeExport(
+export async function makeExport(
   request: ExportRequest,
   page: ExportPage,
 ): Promise<Result<ExportFile, ExportError>> {
@@ -38,5 +43,9 @@ export function makeExport(
     return exportLibrary(readPortables(ids), async () => (isWholeLibrary ? readRest() : null), context);
   }
   const parseHtml = (html: string) => sanitiseToTree(html, window);
-  return exportArticles(readExportables(ids), format, { ...context, parseHtml });
+  const pictures = request.pictures ?? 'beside';
+  const tools = { ...context, parseHtml, pictures, convertPicture, drawCover };
+  // In a book neighbours of one source stand together, so that its contents can name it once.
+  const ordered = format === 'epub' && ids.length > 1 ? await sortForBook(ids) : ids;
+  return exportArticles(readExportables(ordered), format, tools);
 }

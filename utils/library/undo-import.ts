@@ -48,14 +48,16 @@ function undoBatch(n: number, now: Date): Promise<void> {
     const row = await getKv('import');
     const batch = await getKv(`import:${n}`);
     if (!row || !batch) return;
-    await eraseAdded(batch, now);
     for (const { before, versionIds, highlightIds } of [...batch.changed].reverse()) {
       for (const versionId of versionIds) await eraseVersion(versionId);
       await database.highlights.bulkDelete([...highlightIds]);
       const after = await database.articles.get(before.id);
-      if (after) await writeArticles([{ before: after, after: before }]);
+      if (!after) continue;
+      await writeArticles([{ before: after, after: before }]);
       await database.pending.put({ articleId: before.id });
     }
+    // Last: what was added may have been changed further down the same file.
+    await eraseAdded(batch, now);
     await database.highlights.bulkPut([...batch.highlights]);
     await database.tombstones.bulkDelete([...batch.tombstonesAdded]);
     await database.tombstones.bulkPut([...batch.tombstones]);

@@ -51,7 +51,7 @@ export class FirefoxToolbar {
   /**
    * Runs an expression on the popup's `document`.
    *
-   * @returns What it gives, as plain data; null when no popup is open.
+   * @returns What it gives, as plain data; null when no popup is open, or it does not answer yet.
    */
   inPopup<T>(expression: string): Promise<T | null> {
     return this.#evaluate(
@@ -60,6 +60,8 @@ export class FirefoxToolbar {
       const { messageManager } = browser;
       const source = 'const { document } = content; sendAsyncMessage("offprint:answer", ' + arguments[1] + ');';
       return await new Promise((resolve) => {
+        // A popup that is only just loading loses the question: no answer is one too, and is asked for again.
+        setTimeout(() => resolve(null), 2000);
         messageManager.addMessageListener('offprint:answer', function listener({ data }) {
           messageManager.removeMessageListener('offprint:answer', listener);
           resolve(data);

@@ -72,8 +72,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       const opened = browser.waitForTarget(
         (target) => target.url().endsWith('/popup.html') && !before.has(target),
       );
-      await extension.triggerAction(page);
-      return (await opened).asPage();
+      // Both at once, so that neither fails unheard where the other has failed already.
+      const [target] = await Promise.all([opened, extension.triggerAction(page)]);
+      return target.asPage();
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();

@@ -111,7 +111,10 @@ class Run {
 
   async #capture(payload: Payload): Promise<Captured | null> {
     try {
-      const captured = await capturePayload(this.#world, payload);
+      const captured = await capturePayload(this.#world, payload).catch(() =>
+        // A page that takes the focus closes the popup: its reader clicks once more.
+        capturePayload(this.#world, payload),
+      );
       if (captured.fired) this.#fired += 1;
       if (captured.refused) this.#refused.push({ payload: payload.id, reason: captured.refused });
       this.#note(payload.id, 'popup', captured.popup, captured.broken);

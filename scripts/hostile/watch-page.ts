@@ -22,7 +22,8 @@ const MARK = 'offprint-hostile:';
 /** Runs in every document before anything else: what a snippet calls when it runs. */
 function defineMarker(mark: string): void {
   const report = (what: unknown) => console.debug(mark + String(what));
-  Object.assign(globalThis, { __pwn: report });
+  // A real dialog would take the focus, and with it the popup.
+  Object.assign(globalThis, { __pwn: report, alert: report, confirm: report, prompt: report, print: report });
 }
 
 /**

@@ -6,6 +6,9 @@ import { type ArticleWords, fillArticle, type PicturePlace, updatePictures } fro
 import { type ArticleLayout, fitFrame } from './fit-frame';
 import type { PictureViews } from './picture-view';
 
+/** Name of the mark on the page's timeline: the article is on its way to the screen. */
+const SHOWN = 'article-shown';
+
 interface ArticleBodyProps {
   /**
    * The clean view; empty while it is on its way. It is sanitised at every render, here: a string
@@ -74,6 +77,7 @@ export function ArticleBody(props: ArticleBodyProps) {
       latest.current.onFit?.();
     };
     settle();
+    if (!element.dataset.shown) requestAnimationFrame(() => performance.mark(SHOWN));
     element.dataset.shown = 'yes';
     const observer = new ResizeObserver(settle);
     observer.observe(page.body);

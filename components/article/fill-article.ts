@@ -1,5 +1,6 @@
 import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
 import { makePicture } from './make-picture';
+import { markSubheads } from './mark-subheads';
 import type { PictureView, PictureViews } from './picture-view';
 
 /** Words of the interface that stand inside an article. */
@@ -7,6 +8,8 @@ export interface ArticleWords {
   readonly pictureMissing: string;
   readonly pictureWaiting: string;
   readonly table: string;
+  /** What pressing a picture does; left out where pressing it does nothing. */
+  readonly enlarge?: string;
 }
 
 /** A picture's place in a filled article, so that it can be put there when it comes. */
@@ -40,6 +43,7 @@ export function fillArticle(
   const urls: string[] = [];
   const fragment = sanitiseToFragment(html, window, (url) => `${MARK}${urls.push(url) - 1}`);
   dropLeadingSpaces(fragment);
+  markSubheads(fragment);
   wrapTables(fragment, words.table);
   const places = [...fragment.querySelectorAll('img')].flatMap((image) => takePlace(image, urls));
   for (const place of places) showPicture(place, undefined, words);

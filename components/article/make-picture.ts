@@ -9,8 +9,25 @@ export function makePicture(
 ): HTMLElement {
   const document = place.element.ownerDocument;
   return picture?.state === 'shown'
-    ? makeImage(document, place, picture)
+    ? makeShown(document, place, picture, words)
     : makeBox(document, place, picture, words);
+}
+
+/** The picture, within a button where it can be enlarged. One that is a link already leads where it leads. */
+function makeShown(
+  document: Document,
+  place: PicturePlace,
+  picture: PictureView,
+  words: ArticleWords,
+): HTMLElement {
+  const image = makeImage(document, place, picture);
+  if (words.enlarge === undefined || place.element.closest('a')) return image;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'zoom';
+  button.setAttribute('aria-label', place.alt ? `${words.enlarge}: ${place.alt}` : words.enlarge);
+  button.append(image);
+  return button;
 }
 
 function makeImage(document: Document, place: PicturePlace, picture: PictureView): HTMLElement {

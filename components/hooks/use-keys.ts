@@ -5,9 +5,12 @@ export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
 
 const TYPED_IN =
   'input:not([type=radio], [type=checkbox], [type=range]), textarea, select, [contenteditable]';
-/** Keys that a control of its own has a use for. */
-const CONTROLS = 'input, button, a, summary, [role=region]';
-const MOVES = new Set([' ', 'Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+/** Keys that a control has a use for itself, and which controls those are. */
+const PRESSED = { keys: new Set([' ', 'Enter']), controls: 'input, button, a, summary' };
+const MOVED = {
+  keys: new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']),
+  controls: 'input, [role=region]',
+};
 
 /**
  * Keys of a page, without a modifier, and none while something is typed or composed.
@@ -22,7 +25,9 @@ export function useKeys(keys: KeyMap): (event: KeyboardEvent) => void {
     // 229: the key belongs to an input method, which some browsers tell only so.
     if (event.isComposing || event.keyCode === 229) return;
     const target = event.target as Partial<Element> | null;
-    if (target?.matches?.(TYPED_IN) || (MOVES.has(event.key) && target?.matches?.(CONTROLS))) return;
+    if (target?.matches?.(TYPED_IN)) return;
+    if ([PRESSED, MOVED].some(({ keys, controls }) => keys.has(event.key) && target?.matches?.(controls)))
+      return;
     const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();

@@ -12,7 +12,7 @@ const RESTS_MS = 250;
  */
 export function useReadingStyle(
   settings: Settings,
-  keep: (change: Partial<Settings>) => void,
+  keep: (change: Partial<Settings>, known: Settings) => void,
   lang: string | null,
 ): readonly [ReadingStyle, (change: Partial<ReadingStyle>) => void] {
   const language = styleLanguage(lang);
@@ -35,7 +35,7 @@ export function useReadingStyle(
     if (!dragged) return;
     const write = () => {
       const { settings: now, keep: write } = latest.current;
-      write({ reading: { ...now.reading, [dragged.language]: dragged.style } });
+      write({ reading: { ...now.reading, [dragged.language]: dragged.style } }, now);
     };
     const timer = setTimeout(write, RESTS_MS);
     window.addEventListener('pagehide', write);

@@ -5,7 +5,8 @@ import { changeSettings, getSettings, watchSettings } from '@/utils/settings/set
 /** The settings as they are, kept up to date, and the way to change them. */
 export interface SettingsInUse {
   readonly settings: Settings;
-  readonly change: (change: Partial<Settings>) => void;
+  /** @param known - see {@link changeSettings}. */
+  readonly change: (change: Partial<Settings>, known?: Settings) => void;
 }
 
 /**
@@ -24,5 +25,5 @@ export function useSettings(initial: Settings = DEFAULT_SETTINGS): SettingsInUse
   useEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
-  return { settings, change: (change) => void changeSettings(change) };
+  return { settings, change: (change, known) => void changeSettings(change, known) };
 }

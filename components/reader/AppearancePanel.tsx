@@ -17,7 +17,7 @@ import './appearance-panel.css';
 import { FACE_NAMES, PLAIN_CHOICES } from './appearance-choices';
 import { ThemeChoice } from './ThemeChoice';
 
-interface AppearancePanelProps {
+export interface AppearancePanelProps {
   readonly theme: Settings['theme'];
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly style: ReadingStyle;

@@ -60,4 +60,14 @@ export const PLAIN_CHOICES: readonly PlainChoice[] = [
       { value: 'vertical', name: () => i18n.t('reader.writingVertical') },
     ],
   },
+  {
+    key: 'script',
+    label: () => i18n.t('reader.script'),
+    only: 'zh',
+    options: [
+      { value: 'own', name: () => i18n.t('reader.scriptOwn') },
+      { value: 'hans', name: () => i18n.t('reader.scriptHans') },
+      { value: 'hant', name: () => i18n.t('reader.scriptHant') },
+    ],
+  },
 ];

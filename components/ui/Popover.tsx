@@ -22,8 +22,11 @@ export function Popover({ label, icon, open, onToggle, children }: PopoverProps)
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
+
+  useEffect(() => {
     if (!open) return;
-    panel.current?.focus();
     const closing = new AbortController();
     const { signal } = closing;
     const close = () => onToggle(false);

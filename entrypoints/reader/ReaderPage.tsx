@@ -3,29 +3,43 @@ import { i18n } from '#i18n';
 import { ArticleBody } from '@/components/article/ArticleBody';
 import { applyStyle } from '@/components/article/apply-style';
 import { articleWords } from '@/components/article/article-words';
+import { usePrintCopy } from '@/components/article/use-print-copy';
 import { useArticle } from '@/components/hooks/use-article';
 import { useArticleActions } from '@/components/hooks/use-article-actions';
+import { useHighlights } from '@/components/hooks/use-highlights';
 import { useKeys } from '@/components/hooks/use-keys';
 import { usePictures } from '@/components/hooks/use-pictures';
 import { useReadingPlace } from '@/components/hooks/use-reading-place';
 import { useReadingStyle } from '@/components/hooks/use-reading-style';
+import { useReadingTime } from '@/components/hooks/use-reading-time';
+import { useRemovals } from '@/components/hooks/use-removals';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useUndo } from '@/components/hooks/use-undo';
-import { AppearancePanel } from '@/components/reader/AppearancePanel';
+import { useUnread } from '@/components/hooks/use-unread';
+import { ArticleFoot } from '@/components/reader/ArticleFoot';
+import { listHeadings } from '@/components/reader/frame/list-headings';
 import { OpenArticle } from '@/components/reader/frame/open-article';
+import { ListenBar } from '@/components/reader/ListenBar';
 import { PageTurner } from '@/components/reader/PageTurner';
+import { PrintColophon } from '@/components/reader/PrintColophon';
 import { ReaderBar } from '@/components/reader/ReaderBar';
+import { ReaderOverlays } from '@/components/reader/ReaderOverlays';
 import { ReaderState } from '@/components/reader/ReaderState';
-import { StateButtons } from '@/components/reader/StateButtons';
-import { nextTheme } from '@/components/reader/ThemeChoice';
+import { ReaderTools } from '@/components/reader/ReaderTools';
+import { useListening } from '@/components/reader/speech/use-listening';
+import { useArticleEvents } from '@/components/reader/use-article-events';
+import { useFirstHighlight } from '@/components/reader/use-first-highlight';
 import { useFocusMode } from '@/components/reader/use-focus-mode';
+import { useHighlightMenu } from '@/components/reader/use-highlight-menu';
+import { useRemovedBlocks } from '@/components/reader/use-removed-blocks';
+import { useScriptView } from '@/components/reader/use-script-view';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
-import { Popover } from '@/components/ui/Popover';
-import { Toast } from '@/components/ui/Toast';
-import { STYLE_LIMITS, stepWithin } from '@/utils/settings/reading-style';
 import type { Settings } from '@/utils/settings/settings';
+import { factsOf } from './facts-of';
 import { ReaderHead } from './ReaderHead';
-import type { ReaderAddress } from './read-address';
+import { type ReaderAddress, readerHref } from './read-address';
+import { readerKeys } from './reader-keys';
+import { useSparing } from './use-sparing';
 
 interface ReaderPageProps extends ReaderAddress {
   /** Settings as read before the first render. */
@@ -35,33 +49,41 @@ interface ReaderPageProps extends ReaderAddress {
 }
 
 const LIBRARY = '/library.html';
+const HIGHLIGHTS = '/highlights.html';
+const FIRST = 0;
 
 /** A saved article, whole, from the database alone. */
-export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) {
+export function ReaderPage({ id, versionId, highlightId, initial, locale }: ReaderPageProps) {
   const state = useArticle(id, versionId);
-  const article = state.phase === 'ready' ? state : null;
-  const metadata = article?.version.metadata ?? null;
-  const lang = metadata?.lang ?? null;
-  const isCurrent = article?.version.versionId === article?.record.versionId;
+  const { article, record, articleId, readId, shownId, html, metadata, lang, dir, characters } =
+    factsOf(state);
 
   const { settings, change } = useSettings(initial);
   const [style, changeStyle] = useReadingStyle(settings, change, lang);
   const layout = layoutOf(style);
-  const pictures = usePictures(article?.version.versionId ?? null);
-  const words = useMemo(articleWords, []);
+  const pictures = usePictures(shownId);
+  const words = useMemo(() => articleWords(true), []);
   const done = useUndo();
-  const actions = useArticleActions(article?.record ?? null, done.tell);
-  const [panel, setPanel] = useState<'appearance' | null>(null);
+  const actions = useArticleActions(record, done.tell);
 
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<OpenArticle | null>(null);
   const viewport = useViewport(open, layout, main);
-  const place = useReadingPlace(
-    open,
-    viewport,
-    article?.record.position ?? null,
-    isCurrent ? (article?.record.id ?? null) : null,
-  );
+  const place = useReadingPlace(open, viewport, record?.position ?? null, readId);
+  const { progress, goTo, hold } = place;
+  useReadingTime(readId, progress.share, characters);
+
+  const removals = useRemovals(articleId, shownId, done.tell);
+  const [areRemovedShown, setRemovedShown] = useState(false);
+  useRemovedBlocks(open, removals, areRemovedShown, hold);
+  const highlights = useHighlights(open, articleId, shownId, done.tell);
+  const menu = useHighlightMenu(open, highlights, progress.offset, lang);
+  const onRemoval = useSparing(removals, record?.host ?? '', settings, change, done.tell);
+  const events = useArticleEvents(open, { goTo, onRemoval });
+  useScriptView(open, style.script);
+  const listening = useListening(open, style, lang, progress.offset, goTo);
+  const headings = useMemo(() => (open ? listHeadings(open) : []), [open]);
+  const unread = useUnread(record);
 
   useLayoutEffect(() => {
     applyStyle(document.documentElement, style, lang);
@@ -74,68 +96,76 @@ export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) 
     (page: Document, frame: HTMLIFrameElement) => setOpen(new OpenArticle(page, frame)),
     [],
   );
-  const onAppearance = useCallback((isOpen: boolean) => setPanel(isOpen ? 'appearance' : null), []);
-
-  const turn = (by: 1 | -1) => (layout === 'scroll' ? undefined : () => viewport?.turn(by));
-  const resize = (by: number) => changeStyle({ size: stepWithin(style.size + by, STYLE_LIMITS.size) });
-  const onKeyDown = useKeys({
-    '+': () => resize(1),
-    '=': () => resize(1),
-    '-': () => resize(-1),
-    t: () => change({ theme: nextTheme(settings.theme) }),
-    e: actions.archive,
-    s: actions.star,
-    u: actions.markRead,
-    '#': actions.trash,
-    Delete: actions.trash,
-    z: done.undo,
-    o: () => metadata && window.open(metadata.url, '_blank', 'noreferrer'),
-    ' ': turn(1),
-    PageDown: turn(1),
-    PageUp: turn(-1),
-    ArrowRight: turn(layout === 'vertical' ? -1 : 1),
-    ArrowLeft: turn(layout === 'vertical' ? 1 : -1),
-  });
-  useFocusMode(open, style.focus, place.progress.moved);
+  const onKeyDown = useKeys(
+    readerKeys({
+      actions,
+      done,
+      style,
+      changeStyle,
+      settings,
+      change,
+      layout,
+      viewport,
+      unread,
+      mark: menu.mark,
+      listen: listening.speaking ? listening.stop : listening.start,
+      url: metadata?.url ?? null,
+    }),
+  );
+  useFirstHighlight(highlights, highlightId, goTo);
+  const printPlace = useRef<HTMLDivElement>(null);
+  usePrintCopy(open?.page ?? null, printPlace);
+  useFocusMode(open, style.focus, progress.moved);
 
   return (
     <>
       <ReaderBar
         libraryHref={LIBRARY}
-        progress={article ? place.progress.moved : null}
-        title={place.progress.isAtStart ? null : (metadata?.title ?? null)}
+        progress={article ? progress.moved : null}
+        title={progress.isAtStart ? null : (metadata?.title ?? null)}
       >
         {article && (
-          <>
-            <Popover
-              label={i18n.t('reader.appearance')}
-              icon="a-large-small"
-              open={panel === 'appearance'}
-              onToggle={onAppearance}
-            >
-              <AppearancePanel
-                theme={settings.theme}
-                onTheme={(theme) => change({ theme })}
-                style={style}
-                onStyle={changeStyle}
-                lang={lang}
-                locale={locale}
-              />
-            </Popover>
-            <StateButtons record={article.record} actions={actions} />
-          </>
+          <ReaderTools
+            record={article.record}
+            actions={actions}
+            headings={headings}
+            offset={progress.offset}
+            onGoTo={goTo}
+            onListen={listening.speaking ? listening.stop : listening.start}
+            isListening={listening.speaking !== null}
+            appearance={{
+              theme: settings.theme,
+              onTheme: (theme) => change({ theme }),
+              style,
+              onStyle: changeStyle,
+              lang,
+              locale,
+            }}
+            highlights={{ highlights, allHref: HIGHLIGHTS, onGoTo: goTo }}
+            more={{
+              versions: article.versions.map((entry) => ({
+                ...entry,
+                href: readerHref(article.record.id, entry.versionId),
+              })),
+              shownId: article.version.versionId,
+              isRead: article.record.reading === 'read',
+              actions,
+              onPrint: () => window.print(),
+              locale,
+            }}
+          />
         )}
       </ReaderBar>
       <main ref={main} class="reader-main">
         {!article && <ReaderState state={state} libraryHref={LIBRARY} onRetry={() => location.reload()} />}
-        <article class="article-column" hidden={!article}>
+        <article class="article-column" hidden={!article} data-page={String(progress.page?.number ?? FIRST)}>
           {article && (
             <ReaderHead article={article} onRestore={actions.restore} settings={settings} locale={locale} />
           )}
           <ArticleBody
-            html={article?.version.html ?? ''}
+            html={html}
             lang={lang}
-            dir={metadata?.dir ?? 'ltr'}
+            dir={dir}
             pictures={pictures}
             theme={settings.theme}
             title={i18n.t('reader.article')}
@@ -144,19 +174,32 @@ export function ReaderPage({ id, versionId, initial, locale }: ReaderPageProps) 
             layout={layout}
             onFilled={onFilled}
             onKeyDown={onKeyDown}
-            onFit={place.hold}
+            onFit={hold}
           />
+          <div ref={printPlace} class="print-copy" lang={lang ?? undefined} dir={dir} />
+          {article && (
+            <PrintColophon
+              article={article.version.metadata}
+              savedAt={article.version.savedAt}
+              locale={locale}
+            />
+          )}
+          {article && open && (
+            <ArticleFoot
+              record={article.record}
+              actions={actions}
+              removals={removals}
+              areRemovedShown={areRemovedShown}
+              onShowRemoved={setRemovedShown}
+              unread={unread}
+              hrefOf={readerHref}
+            />
+          )}
         </article>
-        {place.progress.page && <PageTurner {...place.progress.page} onTurn={(by) => viewport?.turn(by)} />}
+        {progress.page && <PageTurner {...progress.page} onTurn={(by) => viewport?.turn(by)} />}
       </main>
-      <Toast
-        message={done.deed?.message ?? null}
-        serial={done.serial}
-        undoLabel={i18n.t('reader.undo')}
-        dismissLabel={i18n.t('reader.dismiss')}
-        onUndo={done.deed?.undo ? done.undo : null}
-        onDismiss={done.dismiss}
-      />
+      <ListenBar listening={listening} style={style} onStyle={changeStyle} />
+      <ReaderOverlays menu={menu} events={events} done={done} lang={lang} onGoTo={goTo} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './reader.css';
+import './print.css';
 import { getSettings } from '@/utils/settings/settings-store';
 import { ReaderPage } from './ReaderPage';
 import { readAddress } from './read-address';

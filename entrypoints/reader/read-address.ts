@@ -4,12 +4,15 @@ export interface ReaderAddress {
   readonly id: number | null;
   /** Version to show; null for the current one. */
   readonly versionId: number | null;
+  /** Highlight to go to; null where reading goes on where it stopped. */
+  readonly highlightId: number | null;
 }
 
-/** Reads `?id=7&version=12`. */
+/** Reads `?id=7&version=12&highlight=3`. */
 export function readAddress(search: string): ReaderAddress {
   const parameters = new URLSearchParams(search);
-  return { id: readNumber(parameters.get('id')), versionId: readNumber(parameters.get('version')) };
+  const read = (name: string) => readNumber(parameters.get(name));
+  return { id: read('id'), versionId: read('version'), highlightId: read('highlight') };
 }
 
 /** Address of an article in the reader, from any page of the extension. */

@@ -2,7 +2,7 @@
 const LINE = 48;
 
 /**
- * Source of `utils/search/simplified-characters.ts`: pairs of a traditional character and its first
+ * Source of `utils/text/simplified-characters.ts`: pairs of a traditional character and its first
  * simplified one, from a dictionary of OpenCC (`traditional TAB simplified simplified …`). Characters
  * outside the basic plane are left out: the table maps one unit to one unit.
  */

@@ -4,6 +4,9 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 import { bundlePageSide } from '../extract/bundle-page-side.ts';
 import type { Filled, GivenPicture } from './library-side.ts';
 
+/** Pictures by their addresses; null for one that cannot be had. */
+export type GivenPictures = Readonly<Record<string, GivenPicture>>;
+
 /** The bundle's global name, in whatever page it was put into. */
 const SIDE = 'offprintLibrarySide';
 
@@ -37,11 +40,7 @@ export class LibraryFiller {
   }
 
   /** Saves a draft with its pictures; those that are not given are missing. */
-  async save(
-    draft: ArticleDraft,
-    pictures: Readonly<Record<string, GivenPicture>> = {},
-    savedAt = Date.now(),
-  ): Promise<Filled> {
+  async save(draft: ArticleDraft, pictures: GivenPictures = {}, savedAt = Date.now()): Promise<Filled> {
     return this.#page.evaluate(
       (name, ...given) =>
         (globalThis as unknown as Record<string, { save(...given: unknown[]): Promise<Filled> }>)[name]?.save(

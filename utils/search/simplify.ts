@@ -1,4 +1,4 @@
-import { SIMPLIFIED_PAIRS } from './simplified-characters';
+import { SIMPLIFIED_PAIRS } from '@/utils/text/simplified-characters';
 
 const FIRST = 0x3400;
 const LAST = 0x9fff;

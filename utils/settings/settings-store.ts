@@ -10,9 +10,15 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes the settings given and leaves the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: parseSettings({ ...(await getSettings()), ...change }) });
+/**
+ * Changes the settings given and leaves the others.
+ *
+ * @param known - the settings as they are now, where they are known: a page that is being left has no
+ *   time to read them first.
+ */
+export async function changeSettings(change: Partial<Settings>, known?: Settings): Promise<void> {
+  const now = known ?? (await getSettings());
+  await browser.storage.local.set({ [KEY]: parseSettings({ ...now, ...change }) });
 }
 
 /** Calls back after every change of the settings, in whatever context it was made. */

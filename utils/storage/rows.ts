@@ -227,6 +227,15 @@ export interface KvRows {
   readonly import: ImportRow;
   readonly [key: `import:${number}`]: ImportBatchRow;
   readonly integrity: IntegrityRow;
+  readonly [key: `put-back:${number}`]: PutBackRow;
+}
+
+/** Removed blocks that the reader wants to see in an article all the same. */
+export interface PutBackRow {
+  /** Ends in the number of the article. */
+  readonly key: `put-back:${number}`;
+  /** Names of the blocks, the same in every version. */
+  readonly blocks: readonly string[];
 }
 
 export type KvRow = KvRows[keyof KvRows];

@@ -6,6 +6,9 @@ export class OpenArticle {
   readonly page: Document;
   readonly frame: HTMLIFrameElement;
   #flat: FlatText | null = null;
+  /** Text nodes that are shown in other characters, with their own. */
+  readonly #own = new Map<Text, string>();
+  #convert: ((text: string) => string) | null = null;
 
   constructor(page: Document, frame: HTMLIFrameElement) {
     this.page = page;
@@ -22,9 +25,42 @@ export class OpenArticle {
     return this.flat.text;
   }
 
-  /** To be called after nodes were added, split or removed. Offsets stay what they were. */
+  /** To be called within {@link edit}, after nodes were split. Offsets stay what they were. */
   forget(): void {
     this.#flat = null;
+  }
+
+  /** Changes the tree: nodes are added, split or removed on the article's own characters. */
+  edit(change: () => void): void {
+    this.#showOwn();
+    this.forget();
+    change();
+    this.forget();
+    this.#showConverted();
+  }
+
+  /**
+   * Shows the text in other characters; {@link text} stays what was written.
+   *
+   * @param convert keeps the length of what it is given; null shows the article's own again.
+   */
+  view(convert: ((text: string) => string) | null): void {
+    this.#showOwn();
+    this.#convert = convert;
+    this.#showConverted();
+  }
+
+  #showOwn(): void {
+    for (const [node, text] of this.#own) node.data = text;
+    this.#own.clear();
+  }
+
+  #showConverted(): void {
+    if (!this.#convert) return;
+    for (const { node } of this.flat.pieces) {
+      this.#own.set(node, node.data);
+      node.data = this.#convert(node.data);
+    }
   }
 
   /** The passage in the tree; null where there is no text at all. */
@@ -56,18 +92,24 @@ export class OpenArticle {
     return null;
   }
 
-  /** Index of the block, among the children of the body, that an offset stands in, and where that block begins. */
+  /** The block children of the clean view, without what was put back between them. */
+  get blocks(): readonly Element[] {
+    return [...this.page.body.children].filter(({ classList }) => !classList.contains('removed'));
+  }
+
+  /** Index of the block, among those of the clean view, that an offset stands in, and where that block begins. */
   blockAt(offset: number): { readonly block: number; readonly start: number } {
     const node = pointAt(this.flat, offset, 'start')?.node;
-    const block = [...this.page.body.children].findIndex((child) => child.contains(node ?? null));
+    const block = this.blocks.findIndex((child) => child.contains(node ?? null));
     return { block: Math.max(block, 0), start: this.startOf(Math.max(block, 0)) };
   }
 
   /** Where a block's text begins; the end of the text where there is no such block. */
   startOf(block: number): number {
-    const element = this.page.body.children[block];
-    const piece = element && this.flat.pieces.find(({ node }) => element.contains(node));
-    return piece?.start ?? (element ? offsetOf(this.flat, this.page.body, block) : this.text.length);
+    const element = this.blocks[block];
+    if (!element) return this.text.length;
+    const piece = this.flat.pieces.find(({ node }) => element.contains(node));
+    return piece?.start ?? offsetOf(this.flat, element, 0);
   }
 }
 

@@ -95,7 +95,7 @@ describe('made-up markup', () => {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 250), seed: 20240402 },
     );
-  });
+  }, 60_000);
 });
 
 describe('the article’s own markup', () => {

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { ArticleActions } from '@/components/hooks/use-article-actions';
+import { Button } from '@/components/ui/Button';
+import { formatMoment } from '@/utils/text/format-moment';
+import { formatNumber } from '@/utils/text/format-number';
+import './more-panel.css';
+
+/** One saving of the article. */
+export interface VersionEntry {
+  readonly versionId: number;
+  /** Milliseconds since the epoch. */
+  readonly savedAt: number;
+  readonly characters: number;
+  readonly href: string;
+}
+
+export interface MorePanelProps {
+  readonly versions: readonly VersionEntry[];
+  /** The version that is shown. */
+  readonly shownId: number;
+  readonly isRead: boolean;
+  readonly actions: ArticleActions;
+  readonly onPrint: () => void;
+  readonly locale: string;
+}
+
+/** What is seldom needed: the versions, reading aloud on paper, the state. */
+export function MorePanel({ versions, shownId, isRead, actions, onPrint, locale }: MorePanelProps) {
+  return (
+    <div class="more-panel">
+      <Button
+        label={isRead ? i18n.t('reader.markUnread') : i18n.t('reader.markRead')}
+        icon="check"
+        onClick={actions.markRead}
+      />
+      <Button label={i18n.t('reader.print')} icon="printer" onClick={onPrint} />
+      <h2>{i18n.t('reader.versions')}</h2>
+      <ul>
+        {versions.map(({ versionId, savedAt, characters, href }) => (
+          <li key={versionId}>
+            <a href={href} aria-current={versionId === shownId ? 'page' : undefined}>
+              {formatMoment(savedAt, locale)}
+            </a>
+            <span>{i18n.t('reader.characters', [formatNumber(characters, locale)])}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

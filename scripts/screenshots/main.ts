@@ -1,0 +1,48 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openGallery } from './open-gallery.ts';
+import { readmePicture } from './readme-picture.ts';
+import { listViews, THEMES, WIDTHS } from './views.ts';
+
+/**
+ * `npm run screenshots [--only reader] [--themes light,dark] [--languages en] [--readme]`: every page of
+ * the built extension in every theme and language, narrow and wide, into `out/screenshots`; with
+ * `--readme` the pictures that the README and docs/design.md show, into `docs/screenshots`.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    themes: { type: 'string', default: THEMES.join() },
+    languages: { type: 'string', default: 'en,zh_CN' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+
+const folder = join('out', 'screenshots');
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+
+for (const language of values.languages.split(',') as ('en' | 'zh_CN')[]) {
+  const gallery = await openGallery(language);
+  try {
+    if (values.readme) await readmePicture(gallery, join('docs', 'screenshots'));
+    else await shoot(gallery, language);
+  } finally {
+    await gallery.close();
+  }
+}
+
+async function shoot(gallery: Awaited<ReturnType<typeof openGallery>>, language: string): Promise<void> {
+  const views = listViews(gallery).filter(({ name }) => name.includes(values.only));
+  for (const theme of values.themes.split(',')) {
+    await gallery.setTheme(theme);
+    for (const view of views) {
+      for (const width of WIDTHS) {
+        const file = join(folder, `${view.name}-${language}-${theme}-${width}.png`);
+        await gallery.shoot({ ...view, width, height: 860, file });
+        console.log(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchContext, Figure } from '../../../scripts/bench/bench.ts';
+import { launchChromium } from '../../../scripts/browsers/launch-chromium.ts';
+import { LibraryFiller } from '../../../scripts/library/fill-library.ts';
+import { listArticles } from './list-articles.ts';
+import { measureOpening, type Opening } from './measure-opening.ts';
+import { measureScrolling } from './measure-scrolling.ts';
+import { measureShift } from './measure-shift.ts';
+
+/** Share of an opening's time that may be the reader's own work, as multiples of an empty page. */
+const AIMS = { paint: 1.5, shown: 4 };
+
+/** Frames longer than this are seen as a stutter (https://www.w3.org/TR/longtasks-1/). */
+const STUTTER_MS = 50;
+
+/**
+ * How quickly the reader opens and how smoothly it scrolls, as ratios to an empty page of the same
+ * extension in the same run.
+ *
+ * - `--runs 9`: openings of each page; the median counts.
+ */
+export async function* run({ args, progress }: BenchContext): AsyncIterable<Figure> {
+  const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '9' } } });
+  const folder = await mkdtemp(join(tmpdir(), 'offprint-bench-'));
+  await cp(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Empty</p>');
+  const chromium = await launchChromium({ extension: folder });
+  try {
+    const filler = await LibraryFiller.on(await chromium.openExtensionPage('article.html'));
+    const address = (path: string) => `chrome-extension://${chromium.extension.id}/${path}`;
+    for (const { name, draft, pictures } of await listArticles()) {
+      const { id } = await filler.save(draft, pictures);
+      const page = await chromium.browser.newPage();
+      const [empty, reader]: [Opening[], Opening[]] = [[], []];
+      for (let n = 0; n < Number(values.runs); n += 1) {
+        progress(`${name}: opening ${n + 1}`);
+        empty.push(await measureOpening(page, address('empty.html'), false));
+        reader.push(await measureOpening(page, address(`reader.html?id=${id}`), true));
+      }
+      const base = median(empty.map(({ paint }) => paint));
+      yield ratio(`${name}: first paint`, median(reader.map(({ paint }) => paint)), base, AIMS.paint);
+      yield ratio(`${name}: article shown`, median(reader.map(({ shown }) => shown)), base, AIMS.shown);
+      yield {
+        figure: `${name}: shift after it is shown`,
+        value: await measureShift(page, address(`reader.html?id=${id}`)),
+        unit: 'px',
+        aim: { atMost: 0 },
+      };
+      progress(`${name}: scrolling`);
+      const frames = await measureScrolling(page);
+      yield {
+        figure: `${name}: frames over ${STUTTER_MS} ms, scrolling`,
+        value: frames.filter((duration) => duration > STUTTER_MS).length,
+        unit: '',
+        aim: { atMost: 0 },
+        note: `of ${frames.length}, the longest ${Math.round(Math.max(...frames))} ms`,
+      };
+      await page.close();
+    }
+  } finally {
+    await chromium.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A time as a multiple of an empty page's first paint. */
+function ratio(figure: string, ms: number, base: number, aim: number): Figure {
+  return {
+    figure,
+    value: ms / base,
+    unit: '×',
+    aim: { atMost: aim },
+    note: `${ms.toFixed(0)} ms against ${base.toFixed(0)} ms of an empty page`,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -7,6 +7,7 @@ import { useRecord } from '@/components/hooks/use-record';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { ownRates } from '@/utils/settings/own-rates';
+import { styleFor } from '@/utils/settings/reading-style';
 import type { Settings } from '@/utils/settings/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 
@@ -23,6 +24,8 @@ export function ArticleView({ draft, save, settings, locale }: ArticleViewProps)
   const versionId = save.phase === 'saved' ? save.receipt.versionId : (before?.versionId ?? null);
   const pictures = usePictures(versionId);
   const words = useMemo(articleWords, []);
+  const { reading } = settings;
+  const style = useMemo(() => styleFor(reading, draft.lang), [reading, draft.lang]);
   return (
     <article>
       <ArticleHead
@@ -38,6 +41,7 @@ export function ArticleView({ draft, save, settings, locale }: ArticleViewProps)
         theme={settings.theme}
         title={draft.title}
         words={words}
+        style={style}
       />
     </article>
   );

@@ -4,15 +4,22 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { PopupPage } from '@/components/popup/PopupPage';
 import { TabHead } from '@/components/popup/TabHead';
 import { Waiting } from '@/components/popup/Waiting';
+import type { Settings } from '@/utils/settings/settings';
 import { ArticleView } from './ArticleView';
 import { Foot } from './Foot';
 import { BlockedNotice, FailedNotice, NotArticleNotice } from './notices';
 import type { TabInFront } from './read-tab-in-front';
 import { useReading } from './use-reading';
 
+interface PopupProps {
+  readonly tab: TabInFront;
+  /** Settings as read before the first render. */
+  readonly initial: Settings;
+}
+
 /** The popup: the page in front as an article, and where saving it stands. */
-export function Popup({ tab }: { readonly tab: TabInFront }) {
-  const { settings } = useSettings();
+export function Popup({ tab, initial }: PopupProps) {
+  const { settings } = useSettings(initial);
   const { page, join, request } = useReading(tab.id, tab.title);
   const locale = browser.i18n.getUILanguage();
   const open = (anyway: boolean) => request({ type: 'open', tabId: tab.id, anyway });

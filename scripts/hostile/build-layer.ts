@@ -19,7 +19,7 @@ const WITHOUT_FRAME: readonly Change[] = [
   { file: 'components/article/ArticleBody.tsx', change: (source) => cut(source, /\n\s*sandbox="[^"]*"/) },
   {
     file: 'entrypoints/article/index.html',
-    change: (source) => cut(source, /<meta\s+http-equiv[\s\S]*?\/>/),
+    change: (source) => cut(source, /<meta\s+http-equiv[^>]*>/),
   },
 ];
 
@@ -61,7 +61,8 @@ function changeSources(changes: readonly Change[], left: Set<string>) {
     enforce: 'pre' as const,
     async transform(code: string, id: string) {
       const found = find(id);
-      if (!found) return;
+      // Pages have a hook of their own below.
+      if (!found || found.file.endsWith('.html')) return;
       left.delete(found.file);
       return found.change(code);
     },

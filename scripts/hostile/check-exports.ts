@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { press } from '../../tests/e2e/harness/read-popup.ts';
 import { WITNESS } from './hostile-page.ts';
 import type { HostileWorld } from './hostile-world.ts';
 import { type Broken, touch } from './surfaces.ts';
@@ -28,7 +29,9 @@ const PATIENCE = 120_000;
 export async function checkExports(world: HostileWorld, count: number): Promise<readonly Exported[]> {
   const library = await world.openExtensionPage('library.html');
   await library.waitForSelector('[data-article]');
-  await library.select('select:has(option[value="html"])', 'html');
+  await press(library, 'Export…');
+  await library.locator('input[name="export-format"][value="html"]').click();
+  await library.locator('.export-actions button').click();
   const pages = await readPages(await waitForFile(world.downloads));
   await library.close();
   const page = await world.browser.newPage();

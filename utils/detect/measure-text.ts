@@ -49,7 +49,7 @@ const CREDITS = /(?:来源|來源|作者|记者|記者|编辑|編輯|责编)\s*[
 const BYLINE = /来源|來源|作者|记者|記者|编辑|編輯|责编|^(?:By|Von|Par|Por|Di)\s/;
 
 /** Measures the text of a page, or of the first part of a huge one. */
-export function measureText(body: Element, walker: TreeWalker, headline: Element | null): TextSpread {
+export function measureText(walker: TreeWalker, headline: Element | null): TextSpread {
   const spread = emptySpread();
   const places = new Map<Element, [prose: number, runs: number]>();
   let order = 0;
@@ -67,7 +67,7 @@ export function measureText(body: Element, walker: TreeWalker, headline: Element
     } else if (text.length < MOST_LINE) {
       if (noteLine(text, order - headlineAt <= AFTER, spread)) dateAt = order;
     }
-    if (!parent.closest('a')) weigh(text, parent.closest(BLOCKS) ?? body, places, spread);
+    if (!parent.closest('a')) weigh(text, parent, places, spread);
   }
   for (const [prose, runs] of places.values()) {
     if (prose > spread.densest) Object.assign(spread, { densest: prose, runs });
@@ -82,20 +82,23 @@ function emptySpread(): TextSpread {
 
 /** Notes what a short piece of text says. True where it holds a date. */
 function noteLine(text: string, isBesideHeadline: boolean, spread: TextSpread): boolean {
-  const hasDate = DATE.test(text);
+  // Most pieces have no figure; looking for one is much cheaper than looking for a date.
+  const hasFigure = /\d/.test(text);
+  const hasDate = hasFigure && DATE.test(text);
   if (hasDate) spread.dates += 1;
-  if (PRICE.test(text)) spread.prices += 1;
+  if (hasFigure && PRICE.test(text)) spread.prices += 1;
   spread.hasCredits ||= CREDITS.test(text);
   spread.hasDateline ||= hasDate && isBesideHeadline;
   spread.hasByline ||= isBesideHeadline && BYLINE.test(text);
   return hasDate;
 }
 
-function weigh(text: string, block: Element, places: Map<Element, [number, number]>, spread: TextSpread) {
+function weigh(text: string, parent: Element, places: Map<Element, [number, number]>, spread: TextSpread) {
   const weight = weighText(text);
   spread.plain += weight;
   if (weight < LEAST_PARAGRAPH || !PUNCTUATION.test(text)) return;
   spread.prose += weight;
+  const block = parent.closest(BLOCKS) ?? parent;
   const place = (PARAGRAPHS.has(block.localName) && block.parentElement) || block;
   const [prose, runs] = places.get(place) ?? [0, 0];
   places.set(place, [prose + weight, runs + 1]);

@@ -44,7 +44,7 @@ export function readFeatures(document: Document, url: string): Features | null {
   const body = root?.querySelector('body');
   if (!root || !body) return null;
   const headline = findHeading(body, root.querySelector('title')?.textContent ?? '');
-  const text = measureText(body, methods.createTreeWalker.call(document, body, 4), headline);
+  const text = measureText(methods.createTreeWalker.call(document, body, 4), headline);
   const claims = readClaims(root);
   const shape = judgeUrl(url);
   const has = (selector: string) => Number(root.querySelector(selector) !== null);

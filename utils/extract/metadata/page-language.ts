@@ -12,6 +12,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/gu, 'th'],
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
+/** So much of a text tells its script. */
+const MOST_CHARACTERS = 5000;
 /** Characters that are written so in traditional Chinese only. */
 const TRADITIONAL = /[們這個來說對時為會國學後與過還發當經產業實點開關於從應將無萬億電視報]/g;
 
@@ -23,7 +25,7 @@ export function readLanguage({ document, tags, described, lines }: PageFacts): s
   const text = lines
     .map((line) => line.text)
     .join(' ')
-    .slice(0, 20_000);
+    .slice(0, MOST_CHARACTERS);
   const said = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),

@@ -87,7 +87,7 @@ function gatherFacts(document: Document, url: string): PageFacts {
   const text = `${called[0] ?? ''}${lines
     .slice(0, 200)
     .map((line) => line.text)
-    .join('')}`;
+    .join('')}`.slice(0, 5000);
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return {
     document,

@@ -33,13 +33,15 @@ export function findTitleElement(
 ): Element | null {
   const wanted = called.map(letters).filter((title) => title.length >= LEAST_DENSE);
   if (wanted.length === 0) return null;
+  const longest = Math.max(...wanted.map((title) => title.length));
   let best: Element | null = null;
   let most = 0;
   const walker = body.ownerDocument.createTreeWalker(body, 4);
   while (walker.nextNode()) {
     const raw = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
-    if (raw.length < LEAST_DENSE || raw.length > MOST_LENGTH || !parent) continue;
+    if (raw.length < 2 || raw.length > MOST_LENGTH || !parent || !/\S\s*\S/.test(raw)) continue;
+    if (raw.trim().length > 2 * longest) continue;
     const own = letters(raw);
     if (own.length < 2 || !wanted.some((title) => title.includes(own))) continue;
     const element = climb(parent, own, wanted);

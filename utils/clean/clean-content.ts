@@ -1,5 +1,6 @@
 import type { RemovalReason } from '@/utils/article/removal';
 import type { CleanContext, CleanPass } from './clean-context';
+import { dropAuthorNote } from './passes/drop-author-note';
 import { dropEmpty } from './passes/drop-empty';
 import { dropFurniture } from './passes/drop-furniture';
 import { dropHead } from './passes/drop-head';
@@ -49,6 +50,7 @@ export const ARTICLE_PASSES: readonly CleanPass[] = [
   dropLinkBlocks,
   dropLinkedLines,
   dropNoiseLines,
+  dropAuthorNote,
   dropOrphanHeadings,
   dropTail,
   dropRepeats,

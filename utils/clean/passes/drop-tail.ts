@@ -3,6 +3,8 @@ import { type Line, listLines } from '@/utils/clean/list-lines';
 
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/i;
 
+/** A role and a name, after the last sentence of a Chinese text: 美编：…, 实习生：…. */
+const FIELD = /^[[(（【]?\p{Script=Han}{2,5}\s*[:：]\s*[\p{Script=Han}·、\s]{2,16}[\])）】]?$/u;
 /** Longest label, in Latin letters. */
 const LONGEST_LABEL = 40;
 /** Chinese articles like to end on a cry of four characters. */
@@ -21,6 +23,7 @@ export const dropTail: CleanPass = {
       if (givesAddress(line.element)) return;
       if (line.linked > 0.5) log.remove(line.element, 'drop-tail', 'related');
       else if (isHeading) log.remove(line.element, 'drop-tail', 'empty');
+      else if (FIELD.test(line.text)) log.remove(line.element, 'drop-tail', 'editor-line');
       else if (isLabel(line, lines[index - 1])) log.remove(line.element, 'drop-tail', 'control');
       else return;
     }

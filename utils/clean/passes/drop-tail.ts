@@ -4,7 +4,8 @@ import { type Line, listLines } from '@/utils/clean/list-lines';
 const BARE_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/i;
 
 /** A role and a name, after the last sentence of a Chinese text: 美编：…, 实习生：…. */
-const FIELD = /^[[(（【]?\p{Script=Han}{2,5}\s*[:：]\s*[\p{Script=Han}·、\s]{2,16}[\])）】]?$/u;
+const FIELD =
+  /^(?!.*(?:来源|资料|综合|电话|地址|时间|地点))\p{Script=Han}{2,5}\s*[:：]\s*[\p{Script=Han}·\s]{2,12}$/u;
 /** Longest label, in Latin letters. */
 const LONGEST_LABEL = 40;
 /** Chinese articles like to end on a cry of four characters. */

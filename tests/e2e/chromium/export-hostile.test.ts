@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import MarkdownIt from 'markdown-it';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPayloads } from '@/scripts/hostile/read-payloads';
+import { openWorld, type World } from '@/tests/e2e/harness/open-world';
+import { makeContext } from '@/tests/unit/utils/export/make-context';
+import {
+  makeFullArticle,
+  makePicture,
+  makeRecord,
+  streamOf,
+} from '@/tests/unit/utils/export/make-full-article';
+import { type ExportFormat, exportArticles } from '@/utils/export/export-articles';
+import type { ExportableArticle } from '@/utils/export/export-context';
+
+/**
+ * Every hostile snippet of the project through every form and opened again, in a page that forbids
+ * nothing. The sanitiser is left out, so that what an export writes is safe by the export alone.
+ */
+const payloads = readPayloads(['tests/fixtures/hostile/payloads.json']);
+const { window } = new JSDOM('');
+const parseHtml = (html: string) => new window.DOMParser().parseFromString(html, 'text/html').body;
+const context = makeContext({ parseHtml });
+
+/** The snippet as the body, and as every text that a page can choose. */
+function articleOf({ html }: { readonly html: string }, n: number): ExportableArticle {
+  const texts = { title: html, byline: html, source: html, siteName: html, description: html, section: html };
+  return {
+    ...makeFullArticle({ html, text: html, pictures: [makePicture('https://kept.example/1')] }),
+    record: makeRecord({
+      ...texts,
+      id: n,
+      uid: `2f1f0d0e-7c56-4a35-9d0e-${String(n).padStart(12, '0')}`,
+      authors: [html],
+      tags: [html],
+    }),
+  };
+}
+
+/** Every page that a form gives for all snippets, as what opens it would see it. */
+async function pagesOf(format: ExportFormat): Promise<readonly { body: string; type: string }[]> {
+  const result = await exportArticles(streamOf(...payloads.map(articleOf)), format, context);
+  if (!result.ok) throw new Error(result.error.code);
+  const bytes = new Uint8Array(await result.value.blob.arrayBuffer());
+  if (format === 'bookmarks') return [{ body: withoutPolicy(strFromU8(bytes)), type: 'text/html' }];
+  const texts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.(?:md|html|xhtml)$/.test(name));
+  return texts.map(([name, content]) => {
+    const text = strFromU8(content);
+    if (name.endsWith('.xhtml')) return { body: text, type: 'application/xhtml+xml' };
+    if (name.endsWith('.html')) return { body: withoutPolicy(text), type: 'text/html' };
+    const body = new MarkdownIt({ html: true, linkify: true }).render(
+      text.replace(/^---\n[\s\S]*?\n---\n/, ''),
+    );
+    return { body: `<!doctype html><meta charset="utf-8">${body}`, type: 'text/html' };
+  });
+}
+
+/** The file's own policy is its second line: here the first has to hold alone. */
+function withoutPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
+}
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+}, 90_000);
+afterAll(() => world?.close());
+
+describe('nothing runs and nothing is asked for', () => {
+  test.each(['markdown', 'html', 'epub', 'bookmarks'] as const)(
+    'in %s',
+    async (format) => {
+      const pages = await pagesOf(format);
+      expect(pages.length).toBeGreaterThan(0);
+      const page = await world.browser.newPage();
+      const ran: string[] = [];
+      await page.exposeFunction('__pwn', (what: unknown) => void ran.push(String(what)));
+      page.on('dialog', (dialog) => {
+        ran.push(`dialog ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      const mark = world.server.seen.length;
+      for (const [index, { body, type }] of pages.entries()) {
+        const url = `http://exported.example/${format}/${index}`;
+        world.server.on(url, { body, type: `${type}; charset=utf-8` });
+        await page.goto(url);
+      }
+      await page.close();
+      const asked = world.server.seen.slice(mark).map(({ url }) => url);
+      // Pictures beside the text are asked for beside the text, and the browser asks for its icon.
+      const foreign = asked.filter(
+        (url) =>
+          !/^http:\/\/exported\.example\/(?:favicon\.ico|(?:html|epub|markdown|bookmarks)\/(?:\d+|assets\/[\w.]+|style\.css))$/.test(
+            url,
+          ),
+      );
+      expect(ran).toEqual([]);
+      expect(foreign.filter((url) => /example|test|pwn|trap/.test(url))).toEqual([]);
+    },
+    240_000,
+  );
+});
+
+test('the page that opens them would have run a snippet as it came', async () => {
+  const page = await world.browser.newPage();
+  const ran: string[] = [];
+  await page.exposeFunction('__pwn', (what: unknown) => void ran.push(String(what)));
+  world.server.on('http://exported.example/control', { body: '<script>__pwn("control")</script>' });
+  await page.goto('http://exported.example/control');
+  await page.close();
+  expect(ran).toEqual(['control']);
+});

@@ -86,6 +86,7 @@ export function writeMarkdown(input: MarkdownInput): string {
     inCode: false,
     inLink: false,
     depth: 0,
+    inlineDepth: 0,
   };
   const definitions = footnotes.notes.map(([identifier, note]): FootnoteDefinition => {
     return { type: 'footnoteDefinition', identifier, label: identifier, children: flowNodes(note, scope) };

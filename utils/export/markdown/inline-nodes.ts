@@ -27,11 +27,16 @@ export function inlineNodes(parent: Node, scope: MarkdownScope): PhrasingContent
   return nodes;
 }
 
+/** Inline elements deeper than this lose their marks: no text has so many, and every walker would have to bear them. */
+const DEEPEST = 24;
+
 /** One node of the page as Markdown nodes. */
-export function inlineNode(node: Node, scope: MarkdownScope): PhrasingContent[] {
-  if (node.nodeType === 3) return textNodes(node.nodeValue ?? '', scope);
+export function inlineNode(node: Node, outer: MarkdownScope): PhrasingContent[] {
+  if (node.nodeType === 3) return textNodes(node.nodeValue ?? '', outer);
   if (node.nodeType !== 1) return [];
   const element = node as Element;
+  if (outer.inlineDepth > DEEPEST) return textNodes(element.textContent ?? '', outer);
+  const scope = { ...outer, inlineDepth: outer.inlineDepth + 1 };
   const name = element.localName;
   const attention = ATTENTION.get(name as 'b');
   if (attention) return wrapped(element, scope, (children) => [{ type: attention, children }]);

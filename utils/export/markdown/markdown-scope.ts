@@ -11,4 +11,6 @@ export interface MarkdownScope {
   readonly inLink: boolean;
   /** How many quotations and lists it stands in. */
   readonly depth: number;
+  /** How many inline elements it stands in. */
+  readonly inlineDepth: number;
 }

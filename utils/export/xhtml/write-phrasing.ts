@@ -3,7 +3,7 @@ import { safeLink } from '@/utils/export/safe-link';
 import { SKIPPED_ELEMENTS } from '@/utils/export/skipped-elements';
 import { escapeMarkup } from '@/utils/export/write-markup';
 import { writeRuby } from './write-ruby';
-import type { XhtmlScope } from './xhtml-scope';
+import { DEEPEST, deeper, type XhtmlScope } from './xhtml-scope';
 
 /** Inline elements that go out as they are, without attributes. */
 const TAGS = new Set([
@@ -26,12 +26,14 @@ export function writePhrasing(parent: Node, scope: XhtmlScope): string {
 }
 
 /** One node as XHTML inline content. */
-export function writeInline(node: Node, scope: XhtmlScope): string {
+export function writeInline(node: Node, outer: XhtmlScope): string {
   if (node.nodeType === 3) return escapeMarkup((node.nodeValue ?? '').replace(/[\t\n\f\r ]+/g, ' '));
   if (node.nodeType !== 1) return '';
   const element = node as Element;
   const name = element.localName;
-  if (SKIPPED_ELEMENTS.has(name) || scope.footnotes.noteOf(element) !== null) return '';
+  if (SKIPPED_ELEMENTS.has(name) || outer.footnotes.noteOf(element) !== null) return '';
+  if (outer.depth > 2 * DEEPEST) return escapeMarkup(element.textContent ?? '');
+  const scope = deeper(outer);
   if (name === 'br' || name === 'wbr') return `<${name}/>`;
   if (name === 'img') return writePicture(element, scope);
   if (name === 'a') return writeLink(element, scope);

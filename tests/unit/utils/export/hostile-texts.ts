@@ -27,5 +27,6 @@ export const BROKEN_HTML = [
   '<p>正文<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">注<p>二</p></li></ol><ol><li id="fn2">没有人提到</li></ol>',
   '<ol start="-3"><li>甲</li></ol><ol start="x" reversed><li></li></ol><blockquote></blockquote><h2> </h2><hr><br><br>',
   `${'<blockquote>'.repeat(120)}深${'</blockquote>'.repeat(120)}`,
+  `<p>${'<b><i>'.repeat(900)}深${'</i></b>'.repeat(900)}</p>`,
   '<img src="https://kept.example/1" alt="a &quot;b&quot; <c>"><img src="https://gone.example/1"><img>',
 ] as const;

@@ -103,6 +103,13 @@ test('out as JSON, taken back, and in again: the same library', async () => {
   // In the same minute it has the same name.
   rmSync(file);
   const again = await exported('json', /\.json$/);
-  const strip = (text: string) => text.replace(/"exportedAt":"[^"]*"/, '').replace(/"checksum":"\w+"/, '');
-  expect(strip(readFileSync(again, 'utf8'))).toBe(strip(before));
+  // Of two that were saved in the same millisecond either may stand first in a list.
+  const entries = (text: string) =>
+    text
+      .split('\n')
+      .slice(1, -2)
+      .map((line) => line.replace(/,$/, ''))
+      .sort()
+      .map((line) => JSON.parse(line) as unknown);
+  expect(entries(readFileSync(again, 'utf8'))).toEqual(entries(before));
 }, 120_000);

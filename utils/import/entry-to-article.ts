@@ -78,7 +78,14 @@ function metadataOf(entry: ImportedEntry, draft: ArticleDraft | null, savedAt: n
 }
 
 function metadataOfDraft(draft: ArticleDraft): ArticleMetadata {
-  const { html: _html, text: _text, pictures: _pictures, removals: _removals, ...metadata } = draft;
+  const {
+    html: _html,
+    text: _text,
+    pictures: _pictures,
+    removals: _removals,
+    pages: _pages,
+    ...metadata
+  } = draft;
   return metadata;
 }
 

@@ -63,7 +63,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
   const { selection, toggle, selectAll, selectNone, select } = useSelection(ids);
   const { countCopies, copiesOf } = useCopies();
   const [now] = useState(() => Date.now());
-  usePlace(location, listing.phase === 'ready' && ids.length > 0);
+  usePlace(location, listing.isSettled && ids.length > 0 && (found !== null || listing.isTotalExact));
 
   const { more } = search;
   const isNearEnd = found !== null && rows.end >= ids.length - 8;

@@ -7,15 +7,38 @@ interface Place {
   readonly scroll: number;
 }
 
-/** Brings the reader who comes back from an article to the same place of the same list. */
+/** The history takes no more than a few entries a second. Milliseconds. */
+const KEEP_AFTER = 200;
+
+/**
+ * Brings the reader who comes back from an article to the same place of the same list.
+ *
+ * @param isReady - whether the list has its full height.
+ */
 export function usePlace(location: LibraryLocation, isReady: boolean): void {
   const restored = useRef(false);
   const address = writeLocation(location);
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const keep = () => history.replaceState({ scroll: window.scrollY } satisfies Place, '');
-    window.addEventListener('pagehide', keep);
-    return () => window.removeEventListener('pagehide', keep);
+    let timer = 0;
+    const keep = () => {
+      // Until the list has its height, every scrolling is the browser's own.
+      if (restored.current) history.replaceState({ scroll: window.scrollY } satisfies Place, '');
+    };
+    const follow = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(keep, KEEP_AFTER);
+    };
+    window.addEventListener('scroll', follow, { passive: true });
+    // A press on a link leaves before the timer has run out.
+    window.addEventListener('click', keep, { capture: true });
+    window.addEventListener('keydown', keep, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', follow);
+      window.removeEventListener('click', keep, { capture: true });
+      window.removeEventListener('keydown', keep, { capture: true });
+    };
   }, []);
 
   useEffect(() => {

@@ -123,7 +123,7 @@ describe('a library of ten thousand articles', () => {
     await waitForText('.selection-all', new RegExp(`${many} selected`));
     await page.keyboard.press('e');
     await waitForText('[role=status] .toast-message', new RegExp(`${many} articles archived`));
-    await page.waitForFunction(() => !document.querySelector('[data-article]'), { timeout: 40_000 });
+    // While the offer stands.
     await page.keyboard.press('z');
     await waitForText('.selection-all', new RegExp(`${many} articles`));
   });
@@ -141,7 +141,7 @@ describe('a library of ten thousand articles', () => {
 describe('axe finds nothing', () => {
   test.each([
     ['in the list', 'library.html'],
-    ['in what was found', 'library.html?q=climate'],
+    ['in what was found', 'library.html?q=the'],
     ['in a filtered list', 'library.html?view=all&q=tag%3AAI&sort=title'],
   ])('%s', async (_, address) => {
     await open(address);

@@ -94,26 +94,6 @@ describe('a library of ten thousand articles', () => {
     expect(await page.$eval('[data-search]', (box) => (box as HTMLInputElement).value)).toContain(title);
   });
 
-  test('comes back to the place in the list that an article was opened from', async () => {
-    await open('library.html');
-    await waitForText('.selection-all', /7,500 articles/);
-    await page.evaluate(() => window.scrollTo(0, 200_000));
-    await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll('li[aria-posinset]')].some(
-          (row) => Number(row.getAttribute('aria-posinset')) > 2000 && row.querySelector('a'),
-        ),
-      { timeout: 40_000 },
-    );
-    const before = await page.evaluate(() => window.scrollY);
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-open]')[10]?.click()),
-    ]);
-    await page.goBack();
-    await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 4, { timeout: 40_000 }, before);
-  });
-
   test('is filtered by a tag, archived as a whole, and brought back by one press', async () => {
     await open('library.html?q=tag%3Aclimate');
     await shown('.chip');
@@ -125,7 +105,7 @@ describe('a library of ten thousand articles', () => {
     await waitForText('[role=status] .toast-message', new RegExp(`${many} articles archived`));
     // While the offer stands.
     await page.keyboard.press('z');
-    await waitForText('.selection-all', new RegExp(`${many} articles`));
+    await waitForText('.selection-all', new RegExp(`${many} (articles|selected)`));
   });
 
   test('explains what it cannot read, and says when there is nothing', async () => {

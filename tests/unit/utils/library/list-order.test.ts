@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { changeState } from '@/utils/library/change-state';
+import { type ListQuery, listHead, listOrder } from '@/utils/library/list-order';
+import { setTags } from '@/utils/library/set-tags';
+import { trashArticles } from '@/utils/library/trash-articles';
+import { parseQuery } from '@/utils/search/parse-query';
+import { keep, minute, startFresh } from './fresh-library';
+
+startFresh();
+
+const NOW = minute(1000).getTime();
+
+/** Five articles, a to e, saved in this order. */
+async function fill(): Promise<Record<string, number>> {
+  const ids: Record<string, number> = {};
+  for (const [at, name] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+    const draft = {
+      canonicalUrl: `https://${name}.example/1`,
+      title: `${'edcba'.charAt(at)} title`,
+      lang: at < 3 ? 'zh-CN' : 'en',
+      source: at === 1 ? '新华社' : null,
+      authors: [at === 2 ? 'Ann Porter' : '张三'],
+      publishedTime: at === 4 ? null : `2024-0${at + 1}-01`,
+      text: '长'.repeat(at * 2000 + 10),
+    };
+    ids[name] = (await keep(draft, minute(at))).id;
+  }
+  return ids;
+}
+
+async function names(
+  ids: Record<string, number>,
+  query: string,
+  change: Partial<ListQuery> = {},
+): Promise<string> {
+  const { filters } = parseQuery(query, NOW);
+  const list: ListQuery = { shelf: 'all', filters, sort: 'saved', reversed: false, ...change };
+  const order = await listOrder(list);
+  const head = await listHead(list, 3);
+  if (head) expect(head).toEqual(order.slice(0, 3));
+  return order.map((id) => Object.keys(ids).find((name) => ids[name] === id)).join('');
+}
+
+describe('a list', () => {
+  test('is sorted by whatever it is asked to be', async () => {
+    const ids = await fill();
+    await changeState([ids.b ?? 0], { reading: 'read' });
+    expect(await names(ids, '')).toBe('edcba');
+    expect(await names(ids, '', { reversed: true })).toBe('abcde');
+    expect(await names(ids, '', { sort: 'published' })).toBe('dcbae');
+    expect(await names(ids, '', { sort: 'length' })).toBe('edcba');
+    expect(await names(ids, '', { sort: 'title' })).toBe('edcba');
+    expect(await names(ids, '', { sort: 'title', reversed: true })).toBe('abcde');
+  });
+
+  test.each([
+    ['site:b.example', 'b'],
+    ['source:新华', 'b'],
+    ['author:porter', 'c'],
+    ['-author:porter', 'edba'],
+    ['lang:en', 'ed'],
+    ['after:2024-03', 'edc'],
+    ['before:2024-03', 'ba'],
+    ['length:>10m', 'edc'],
+    ['length:<5m lang:zh', 'a'],
+    ['is:unread', 'edcba'],
+    ['tag:nothing', ''],
+  ])('keeps to %s', async (query, wanted) => {
+    expect(await names(await fill(), query)).toBe(wanted);
+  });
+
+  test('is of its shelf', async () => {
+    const ids = await fill();
+    await changeState([ids.a ?? 0, ids.b ?? 0], { archived: true });
+    await changeState([ids.c ?? 0], { reading: 'read' });
+    await changeState([ids.b ?? 0], { starred: true });
+    await setTags(ids.d ?? 0, ['城市']);
+    await trashArticles([ids.e ?? 0]);
+    expect(await names(ids, '', { shelf: 'inbox' })).toBe('dc');
+    expect(await names(ids, '', { shelf: 'unread' })).toBe('d');
+    expect(await names(ids, '', { shelf: 'archive' })).toBe('ba');
+    expect(await names(ids, '', { shelf: 'starred', sort: 'title' })).toBe('b');
+    expect(await names(ids, '', { shelf: 'trash' })).toBe('e');
+    expect(await names(ids, 'tag:城市', { shelf: 'inbox' })).toBe('d');
+  });
+});

@@ -60,7 +60,8 @@ async function write(
   const pictureTarget = (src: string) => {
     const file = byUrl.get(src);
     if (file) return targetOf(file);
-    return /^https?:/i.test(src) ? src : null;
+    // A picture that is not here is asked for by whoever opens the file, so only where that was chosen.
+    return choice === 'linked' && /^https?:/i.test(src) ? src : null;
   };
   const textHash = await sha256(new TextEncoder().encode(text));
   const root = markHighlights(parseHtml(html), highlights);

@@ -81,9 +81,13 @@ async function watchHeap<T>(page: Page, expression: string): Promise<{ value: T;
   const idle = await heapOf(session);
   let peak = idle;
   const look = setInterval(() => {
-    void heapOf(session).then((used) => {
-      peak = Math.max(peak, used);
-    });
+    // The last look may come when the session is closed already.
+    void heapOf(session).then(
+      (used) => {
+        peak = Math.max(peak, used);
+      },
+      () => peak,
+    );
   }, LOOK_EVERY);
   try {
     return { value: (await page.evaluate(expression)) as T, peak: peak - idle };

@@ -87,11 +87,29 @@ describe('a library of ten thousand articles', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('[data-open]'), { timeout: 40_000 });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    expect(page.url()).toContain('reader.html?id=');
+    await page.keyboard.press('Enter');
+    await waitUntil('the reader', () => page.url().includes('/reader.html?id='));
     await page.goBack();
     await waitForText('[data-article] h3', new RegExp(title.replace(/[^\p{L}\p{N} ]/gu, '.')));
     expect(await page.$eval('[data-search]', (box) => (box as HTMLInputElement).value)).toContain(title);
+  });
+
+  test('comes back to the place in the list that an article was opened from', async () => {
+    await open('library.html');
+    await waitForText('.selection-all', /7,500 articles/);
+    await page.evaluate(() => window.scrollTo(0, 200_000));
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('li[aria-posinset]')].some(
+          (row) => Number(row.getAttribute('aria-posinset')) > 2000 && row.querySelector('a'),
+        ),
+      { timeout: 40_000 },
+    );
+    const before = await page.evaluate(() => window.scrollY);
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-open]')[10]?.click());
+    await waitUntil('the reader', () => page.url().includes('/reader.html?id='));
+    await page.goBack();
+    await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 4, { timeout: 40_000 }, before);
   });
 
   test('is filtered by a tag, archived as a whole, and brought back by one press', async () => {

@@ -34,12 +34,16 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
+      // A page without a window makes the file of a backup, which a service worker cannot.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
       'scripting',
       'storage',
       'unlimitedStorage',
     ],
+    optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: extensionPagesPolicy },
     omnibox: { keyword: 'off' },

@@ -11,6 +11,7 @@ import { runCommand } from './run-command';
 import { runMenu } from './run-menu';
 import { serveReading } from './serve-reading';
 import { showMenus } from './show-menus';
+import { scheduleTending, startLibrary, TEND_ALARM, tendLibrary } from './tend-library';
 import { updateBadge, updateBadges } from './update-badge';
 
 /** Every event that wakes the background, named here and handled elsewhere. */
@@ -34,6 +35,12 @@ export default defineBackground({
     browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
     serveOmnibox();
     keepIndex();
+    browser.runtime.onInstalled.addListener(() => void scheduleTending());
+    browser.runtime.onStartup.addListener(() => void scheduleTending());
+    browser.runtime.onStartup.addListener(() => void startLibrary());
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === TEND_ALARM) void tendLibrary();
+    });
     void resumePictures();
     void updateBadges();
   },

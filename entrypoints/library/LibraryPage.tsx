@@ -10,6 +10,7 @@ import { useShelves } from '@/components/hooks/use-shelves';
 import { useUndo } from '@/components/hooks/use-undo';
 import type { EntryActions } from '@/components/library/ArticleEntry';
 import { ArticleList } from '@/components/library/ArticleList';
+import { BackupReminder } from '@/components/library/BackupReminder';
 import { HelpSheet } from '@/components/library/HelpSheet';
 import { listSuggestions } from '@/components/library/list-suggestions';
 import { ManageTagsSheet } from '@/components/library/ManageTagsSheet';
@@ -170,6 +171,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
       </nav>
       <main>
         <h2 class="visually-hidden">{i18n.t(`library.shelf.${location.shelf}`)}</h2>
+        <BackupReminder href="options.html#data" />
         <QueryChips query={location.query} parsed={parsed} onChange={onQuery} />
         <ListFilters
           location={location}

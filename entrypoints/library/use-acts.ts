@@ -45,7 +45,10 @@ function makeActs(tell: Undoable['tell']): Acts {
     },
     async deleteForGood(ids) {
       const gone = await deleteForGood(ids);
-      tell({ message: i18n.t('library.deleted', gone), undo: null });
+      const message = gone.ok
+        ? i18n.t('library.deleted', gone.value)
+        : i18n.t(`saveError.${gone.error.code}`);
+      tell({ message, undo: null });
     },
     archive: (ids, archived) =>
       change(ids, { archived }, i18n.t(archived ? 'library.archived' : 'library.unarchived', ids.length)),

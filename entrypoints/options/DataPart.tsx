@@ -8,6 +8,7 @@ import type { Settings } from '@/utils/settings/settings';
 import { readSettingsFile, writeSettingsFile } from '@/utils/settings/settings-file';
 import { toKey } from '@/utils/text/to-key';
 import { downloadText } from './download-text';
+import { LibraryPart } from './LibraryPart';
 
 interface DataPartProps {
   readonly settings: Settings;
@@ -29,6 +30,7 @@ export function DataPart({ settings, change, tell }: DataPartProps) {
   };
   return (
     <Section id="data" title={i18n.t('options.data')} resetLabel={i18n.t('options.reset')} onReset={null}>
+      <LibraryPart tell={tell} />
       <Setting words={i18n.t('options.settingsFile')} hint={i18n.t('options.settingsFileHint')}>
         <div class="setting-line">
           <span>{i18n.t('options.settingsFile')}</span>

@@ -35,8 +35,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   test('asks for what the privacy text names, and for nothing else', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
       'scripting',
       'storage',
       'unlimitedStorage',

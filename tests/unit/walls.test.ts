@@ -46,6 +46,7 @@ const TRESPASSES: readonly (readonly [sentence: string, file: string, code: stri
   ['import imports export', 'utils/import/a.ts', "import '@/utils/export/a';", /never another part/],
   ['import reads the clock', 'utils/import/b.ts', 'export const a = Date.now();', /clock/],
   ['exchange imports storage', 'utils/exchange/a.ts', "import '@/utils/storage/a';", /reached by/],
+  ['backup imports storage', 'utils/backup/a.ts', "import '@/utils/storage/database';", /reached by/],
   ['exchange imports a third party', 'utils/exchange/b.ts', "import 'fflate';", /no third party/],
   ['capture imports storage', 'utils/capture/a.ts', "import '@/utils/storage/a';", /composes/],
   ['capture imports Readability itself', 'utils/capture/b.ts', "import '@mozilla/readability';", /composes/],
@@ -193,6 +194,11 @@ const KEPT: readonly (readonly [sentence: string, file: string, code: string])[]
   ['sanitise imports DOMPurify', 'utils/sanitise/ok.ts', "import 'dompurify';"],
   ['export imports fflate', 'utils/export/ok.ts', "import 'fflate';"],
   ['import imports valibot', 'utils/import/ok.ts', "import 'valibot';\nimport '@/utils/article/a';"],
+  [
+    'backup composes',
+    'utils/backup/ok.ts',
+    "import '@/utils/library/a';\nimport '@/utils/export/a';\nimport '@/utils/import/a';\nimport '@/utils/browser/a';",
+  ],
   [
     'exchange composes',
     'utils/exchange/ok.ts',

@@ -32,4 +32,4 @@ export interface IntegrityReport {
 }
 
 /** Repairs in which something of an article was lost, so that the user has to be told. */
-export const LOSSES: readonly RepairKind[] = ['pictures', 'versions', 'links'];
+export const LOSSES = ['pictures', 'versions', 'links'] as const satisfies readonly RepairKind[];

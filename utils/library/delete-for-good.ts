@@ -1,17 +1,58 @@
+import type { SaveFailure } from '@/utils/article/save-receipt';
+import { ok, type Result } from '@/utils/result/result';
+import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
+import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
 import { ERASE_TABLES, eraseArticle } from './erase-article';
+import { eraseVersion } from './erase-version';
+import { recountLibrary } from './integrity/recount-library';
+import { Tally } from './integrity/tally';
 
 /**
  * Deletes articles for good, all or none; each leaves a tombstone. Only what lies in the trash is
  * deleted: the trash is the way back, and this is the one act that has none.
  *
+ * It works on a full disk too, where there is no room even for a tombstone.
+ *
  * @returns How many are gone.
  */
-export function deleteForGood(ids: readonly number[], now = new Date()): Promise<number> {
-  return database.transaction('rw', ERASE_TABLES, async () => {
+export async function deleteForGood(
+  ids: readonly number[],
+  now = new Date(),
+): Promise<Result<number, SaveFailure>> {
+  const first = await eraseTrashed(ids, now);
+  if (first.ok || first.error.code !== 'quota') return first;
+  return ok(await eraseBare(ids, now));
+}
+
+function eraseTrashed(ids: readonly number[], now: Date): Promise<Result<number, SaveFailure>> {
+  return attemptWrite(ERASE_TABLES, async () => {
     const rows = await database.articles.bulkGet([...new Set(ids)]);
     const trashed = rows.filter((row) => row?.trashed === 1).filter((row) => row !== undefined);
     for (const row of trashed) await eraseArticle(row, now.getTime());
     return trashed.length;
   });
+}
+
+/**
+ * Deletes and writes nothing, neither tombstones nor counts: a transaction that writes is refused as a
+ * whole where there is no room. What can be written afterwards is; the next check does the rest.
+ */
+async function eraseBare(ids: readonly number[], now: Date): Promise<number> {
+  const gone = await database.transaction('rw', ERASE_TABLES, async () => {
+    const rows = await database.articles.bulkGet([...new Set(ids)]);
+    const trashed = rows.filter((row) => row?.trashed === 1).filter((row) => row !== undefined);
+    const articleIds = trashed.map(({ id }) => id);
+    for (const id of await database.versions.where('articleId').anyOf(articleIds).primaryKeys()) {
+      await eraseVersion(id);
+    }
+    await database.highlights.where('articleId').anyOf(articleIds).delete();
+    await database.pending.bulkDelete(articleIds);
+    await database.articles.bulkDelete(articleIds);
+    return trashed;
+  });
+  const tombstones = gone.map(({ uid }) => ({ uid, deletedAt: now.getTime() }));
+  await attemptWrite([database.tombstones], () => database.tombstones.bulkPut(tombstones));
+  await attemptWrite(ARTICLE_TABLES, () => recountLibrary(new Tally()));
+  return gone.length;
 }

@@ -13,6 +13,11 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
+/** Whether Offprint's own background sent it, which has no tab. */
+export function isOwnBackground(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.tab === undefined;
+}
+
 /**
  * Tab whose page Offprint's own content script speaks for; null where it is another sender, a frame
  * inside the page, or a claim about another site than the sender's.

@@ -99,6 +99,23 @@ export interface ResumePicturesMessage {
   readonly type: 'resume-pictures';
 }
 
+// —— background → its hidden page (Chromium) ————————————————————————————————
+
+/** Build a backup, and lend an address that it can be downloaded from. */
+export interface BackupUrlMessage {
+  readonly type: 'backup-url';
+  /** When the backup is made, milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The backup, for as long as the hidden page is open; null where there is nothing to keep. */
+export interface BackupUrlAnswer {
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly articles: number;
+}
+
 /** All one-shot messages that the background answers. */
 export type BackgroundMessage =
   | ResumePicturesMessage

@@ -1,4 +1,4 @@
-import type { BackgroundMessage, ReadingRequest } from './protocol';
+import type { BackgroundMessage, BackupUrlMessage, ReadingRequest } from './protocol';
 
 /** A port message as a request, or null where it is not exactly one. */
 export function readReadingRequest(message: unknown): ReadingRequest | null {
@@ -28,6 +28,13 @@ export function readBackgroundMessage(message: unknown): BackgroundMessage | nul
   if (typeof isArticle !== 'boolean' || !isPageAddress(url)) return null;
   if (canonicalUrl !== null && !isPageAddress(canonicalUrl)) return null;
   return { type, isArticle, url, canonicalUrl };
+}
+
+/** The hidden page's one message, or null where it is not exactly that. */
+export function readBackupUrlMessage(message: unknown): BackupUrlMessage | null {
+  if (!isObject(message) || message.type !== 'backup-url') return null;
+  const { type, at } = message;
+  return isId(at) ? { type, at } : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

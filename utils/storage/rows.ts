@@ -4,6 +4,7 @@ import type {
   PictureCounts,
   PictureProblem,
 } from '@/utils/article/article-record';
+import type { BackupPlan } from '@/utils/article/backup-plan';
 import type { Thumbnail } from '@/utils/article/fetched-picture';
 import type { Highlight } from '@/utils/article/highlight';
 import type { IntegrityReport } from '@/utils/article/integrity-report';
@@ -210,6 +211,13 @@ export interface ImportBatchRow {
   readonly colours: readonly Pick<TagRow, 'name' | 'colour'>[];
 }
 
+/** How backups are made. */
+export interface BackupRow extends BackupPlan {
+  readonly key: 'backup';
+  /** The folder that the user has picked (Chromium); null where there is none. */
+  readonly folder: FileSystemDirectoryHandle | null;
+}
+
 /** The last check of the library. */
 export interface IntegrityRow {
   readonly key: 'integrity';
@@ -227,6 +235,7 @@ export interface KvRows {
   readonly import: ImportRow;
   readonly [key: `import:${number}`]: ImportBatchRow;
   readonly integrity: IntegrityRow;
+  readonly backup: BackupRow;
   readonly [key: `put-back:${number}`]: PutBackRow;
 }
 

@@ -36,7 +36,8 @@ async function repairArticle(row: ArticleRow, tally: Tally): Promise<void> {
     versionCount: versions.filter(({ kind }) => kind === 'article').length,
     highlightCount: await database.highlights.where({ articleId: row.id }).count(),
   });
-  if (isSame(row, after)) return;
+  // Both have the order of fields of the stored row.
+  if (JSON.stringify(after) === JSON.stringify(row)) return;
   await database.articles.put(after);
   if (version.id !== row.versionId) await database.pending.put({ articleId: row.id });
   tally.add('counts');
@@ -45,10 +46,4 @@ async function repairArticle(row: ArticleRow, tally: Tally): Promise<void> {
 async function becomeLink(row: ArticleRow, tally: Tally): Promise<VersionRow> {
   tally.add('links');
   return addLinkVersion(row);
-}
-
-function isSame(before: ArticleRow, after: ArticleRow): boolean {
-  const derived = ({ versionId, versionCount, highlightCount, trashed, listKeys }: ArticleRow) =>
-    JSON.stringify([versionId, versionCount, highlightCount, trashed, listKeys]);
-  return derived(before) === derived(after);
 }

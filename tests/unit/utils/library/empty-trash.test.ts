@@ -37,7 +37,7 @@ test('an article deleted for good leaves nothing but tombstones, for itself and 
   await setTags(id, ['港口']);
   const uid = (await getRecord(id))?.uid ?? '';
   await trashArticles([id]);
-  expect(await deleteForGood([id, 99])).toBe(1);
+  expect(await deleteForGood([id, 99])).toEqual({ ok: true, value: 1 });
   for (const table of database.tables) {
     if (['tombstones', 'activity', 'kv'].includes(table.name)) continue;
     expect([table.name, await table.count()]).toEqual([table.name, 0]);
@@ -50,7 +50,7 @@ test('an article deleted for good leaves nothing but tombstones, for itself and 
 
 test('only what lies in the trash can be deleted for good', async () => {
   const { id } = await keepNumbered(1);
-  expect(await deleteForGood([id])).toBe(0);
+  expect(await deleteForGood([id])).toEqual({ ok: true, value: 0 });
   expect(await getRecord(id)).not.toBeNull();
 });
 

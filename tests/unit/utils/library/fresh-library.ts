@@ -3,6 +3,7 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveReceipt } from '@/utils/article/save-receipt';
 import { saveDraft } from '@/utils/library/save-draft';
 import { database } from '@/utils/storage/database';
+import { facetsOf } from '@/utils/storage/list-keys';
 import { makeDraft } from './make-draft';
 
 /** Gives every test of a file an empty library of its own, in memory. */
@@ -57,6 +58,9 @@ export async function expectTrueCounts(): Promise<void> {
     archived: inside.length - inbox.length,
     starred: inside.filter(({ starred }) => starred).length,
   });
+  for (const { name, articles } of await database.facets.toArray()) {
+    expect([name, articles]).toEqual([name, inside.filter((row) => facetsOf(row).includes(name)).length]);
+  }
   for (const { name, articles } of await database.tags.toArray()) {
     expect([name, articles]).toEqual([name, inside.filter(({ tags }) => tags.includes(name)).length]);
   }

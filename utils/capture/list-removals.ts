@@ -19,7 +19,7 @@ export function listRemovals(
   const markup = isLate() ? null : listMarkup(log, window);
   const removals = log.map(({ pass, reason, text, mark, side }, index) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: (text !== '' && markup?.[index]) || '' };
+    return { pass, reason, place, text, html: markup?.[index] ?? '' };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;
@@ -42,17 +42,17 @@ function placeMarks(article: Element): Map<Comment, number> {
 }
 
 /**
- * The markup of every entry, sanitised. All entries go through the sanitiser in one holder: setting
- * it up costs more than most entries do.
+ * The markup of every entry, sanitised; empty for one without text. All entries go through the
+ * sanitiser in one holder: setting it up costs more than most entries do.
  */
 function listMarkup(log: readonly LoggedRemoval[], window: Window): string[] {
   const [first] = log;
   if (!first) return [];
   const document = first.element.ownerDocument;
   const holder = document.createElement('div');
-  for (const { element } of log) {
+  for (const { element, text } of log) {
     const part = document.createElement('div');
-    part.append(element.cloneNode(true));
+    if (text !== '') part.append(element.cloneNode(true));
     holder.append(part);
   }
   sanitiseElement(holder, window);

@@ -36,7 +36,9 @@ function flatten(root: Element): void {
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const [element, depth] = entry;
     if (depth >= DEEPEST) liftLeaves(element);
-    else for (const child of element.children) stack.push([child, depth + 1]);
+    else
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        stack.push([child, depth + 1]);
   }
 }
 

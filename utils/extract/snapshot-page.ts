@@ -65,8 +65,8 @@ function mirror(page: Element, copy: Element, view: View): void {
     const twin = walkCopy.currentNode as Element;
     const isHidden =
       typeof check === 'function' &&
-      isBodyPart(shown, view) &&
-      !check.call(shown, { visibilityProperty: true });
+      !check.call(shown, { visibilityProperty: true }) &&
+      isBodyPart(shown, view);
     down = !isHidden;
     if (isHidden) changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
     else collectInsertions(shown, twin, changes);

@@ -2,6 +2,7 @@ import { weighText } from '@/utils/text/weigh-text';
 import { DE } from './de';
 import { EN } from './en';
 import { ES } from './es';
+import { foldCase, foldPattern } from './fold-case';
 import { FR } from './fr';
 import { IT } from './it';
 import { JA } from './ja';
@@ -30,7 +31,9 @@ export function matchNoise(line: string): NoisePhrase | null {
   const weight = weighText(line);
   if (weight > LONGEST || CAPTION.test(line)) return null;
   const text = line.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  return tablesFor(text).find(({ pattern, limit }) => weight <= limit && pattern.test(text)) ?? null;
+  const folded = foldCase(text);
+  const says = (pattern: RegExp) => foldPattern(pattern)?.test(folded) ?? pattern.test(text);
+  return tablesFor(text).find(({ pattern, limit }) => weight <= limit && says(pattern)) ?? null;
 }
 
 function tablesFor(text: string): readonly NoisePhrase[] {

@@ -1,4 +1,4 @@
-import { readPageAddress } from './page-address';
+import { readPageAddress, readPageUrl } from './page-address';
 import { pageNumberShown, saysNextPage, saysWholeArticle } from './page-words';
 
 /** What one page of an article knows of the others. Addresses are absolute. */
@@ -32,9 +32,7 @@ const MOST_PAGES = 60;
 export function findPages(document: Document, url: string, baseUrl: string): FoundPages | null {
   const here = readPageAddress(url);
   if (!here || isHome(here.stem)) return null;
-  const links = collectLinks(document, baseUrl).filter(
-    ({ stem, href }) => stem === here.stem && href !== plainOf(url),
-  );
+  const links = collectLinks(document, baseUrl, here.stem).filter(({ href }) => href !== plainOf(url));
   const numbered = readBar(links);
   const next = links.find(({ element, text }) => isNextLink(element, text));
   const whole = links.find(({ text, isWhole }) => isWhole || saysWholeArticle(text));
@@ -51,21 +49,24 @@ interface PageLink {
   readonly element: Element;
   readonly href: string;
   readonly text: string;
-  readonly stem: string;
   /** Number in the address, or null. */
   readonly number: number | null;
   readonly isWhole: boolean;
 }
 
-function collectLinks(document: Document, baseUrl: string): PageLink[] {
+/** The links to addresses of one stem. Of all links of a page they are few: the address is asked first. */
+function collectLinks(document: Document, baseUrl: string, stem: string): PageLink[] {
   const links: PageLink[] = [];
   for (const element of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
     const raw = element.getAttribute('href') ?? '';
-    if (raw.startsWith('#') || !URL.canParse(raw, baseUrl) || element.closest(FOREIGN)) continue;
-    const href = new URL(raw, baseUrl).href;
-    const address = readPageAddress(href);
-    if (!address || /#.*comment|comment-page/i.test(href)) continue;
-    links.push({ element, href: plainOf(href), text: element.textContent ?? '', ...address });
+    if (raw.startsWith('#') || !URL.canParse(raw, baseUrl)) continue;
+    const target = new URL(raw, baseUrl);
+    const address = readPageUrl(target);
+    if (address?.stem !== stem || element.closest(FOREIGN)) continue;
+    const { href } = target;
+    if (/#.*comment|comment-page/i.test(href)) continue;
+    const { number, isWhole } = address;
+    links.push({ element, href: plainOf(href), text: element.textContent ?? '', number, isWhole });
   }
   return links;
 }

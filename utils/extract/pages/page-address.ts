@@ -26,8 +26,11 @@ const IN_PATH =
  * @returns null for what is no http(s) address.
  */
 export function readPageAddress(address: string): PageAddress | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  return URL.canParse(address) ? readPageUrl(new URL(address)) : null;
+}
+
+/** As {@link readPageAddress}, for an address that was parsed before. */
+export function readPageUrl(url: URL): PageAddress | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   const inQuery = readQuery(url);
   const inPath = inQuery ? null : readPath(url.pathname);

@@ -1,8 +1,8 @@
+import { foldCase, foldPattern } from '@/utils/text/fold-case';
 import { weighText } from '@/utils/text/weigh-text';
 import { DE } from './de';
 import { EN } from './en';
 import { ES } from './es';
-import { foldCase, foldPattern } from './fold-case';
 import { FR } from './fr';
 import { IT } from './it';
 import { JA } from './ja';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldCase, foldPattern } from '@/utils/clean/noise-words/fold-case';
+import { foldCase, foldPattern } from '@/utils/text/fold-case';
 
 describe('foldCase', () => {
   it('writes in lower case without making a text longer', () => {
@@ -12,6 +12,7 @@ describe('foldPattern', () => {
     const pattern = /^(?:Read|ÜBER)\s\S+\W[A-Z]{2}$/iu;
     const folded = foldPattern(pattern);
     expect(folded?.ignoreCase).toBe(false);
+    expect(foldPattern(/[^\p{L}\p{N}]end/iu)?.ignoreCase).toBe(false);
     for (const text of ['READ This: on', 'über uns, ÄB', 'über uns, AB', 'read\tA-xy'])
       expect(folded?.test(foldCase(text))).toBe(pattern.test(text));
   });

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 /** Text of the article in the frame of the page in front. */
-const ARTICLE = `return document.querySelector('.article-frame')?.contentDocument?.body?.textContent || null;`;
+const ARTICLE = `return document.querySelector('.article-frame')?.contentDocument?.body?.textContent.trim() || null;`;
 
 test('the toolbar icon says that the page is an article', async () => {
   const action = await waitUntil('the badge of an article', async () => {

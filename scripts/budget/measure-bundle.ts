@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -16,9 +16,6 @@ interface Manifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
 }
 
-const PAGES = ['popup.html', 'library.html', 'reader.html', 'options.html', 'welcome.html'];
-const INJECTED = ['capture.js'];
-
 /**
  * Gzipped size of every entry of a built extension, chunks it imports included, since those load
  * with it. What an entry imports only on demand counts too: it is reached the same way.
@@ -29,8 +26,9 @@ export function measureBundle(folder: string): Record<string, EntrySize> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const contentScripts = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
   const background = manifest.background?.service_worker;
-  const present = [...PAGES, ...INJECTED].filter((path) => existsSync(join(folder, path)));
-  const entries = [...(background ? [background] : []), ...contentScripts, ...present];
+  // Pages, and scripts that are injected on demand, lie at the top and are named nowhere.
+  const others = readdirSync(folder).filter((path) => /\.(?:html|js)$/.test(path) && path !== background);
+  const entries = [...(background ? [background] : []), ...contentScripts, ...others.sort()];
   return Object.fromEntries(entries.map((entry) => [entry, measureEntry(folder, entry)]));
 }
 

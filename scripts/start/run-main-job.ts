@@ -89,20 +89,24 @@ function allPicturesSettled(): boolean {
 async function exportAll(
   library: Page,
   strings: Strings,
-  format: 'exportMarkdown' | 'exportJson',
+  format: 'markdown' | 'json',
   out: string,
 ): Promise<void> {
   const before = new Set(await readdir(out));
-  await (await library.waitForSelector(`::-p-aria(${strings(`library.${format}`)})`))?.click();
+  await library.locator(`::-p-aria(${strings('export.open')})`).click();
+  await library.locator(`input[name=export-format][value=${format}]`).click();
+  await library.locator('.export-actions button').click();
+  await library.waitForSelector('.export-done', { timeout: PATIENCE });
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     const fresh = (await readdir(out)).filter(
       (name) => !before.has(name) && !/\.(?:crdownload|tmp)$/.test(name),
     );
-    if (fresh.length > 0) return;
+    if (fresh.length > 0) break;
     if (Date.now() > deadline) throw new Error(`no file came of ${format}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  await library.keyboard.press('Escape');
 }
 
 function firstReaderPath(library: Page): Promise<string> {

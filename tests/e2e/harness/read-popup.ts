@@ -21,8 +21,7 @@ export async function readReceipt(popup: Page): Promise<string> {
 export async function readArticle(page: Page): Promise<string> {
   await page.waitForFunction(
     () =>
-      (document.querySelector<HTMLIFrameElement>('.article-frame')?.contentDocument?.body?.textContent ??
-        '') !== '',
+      document.querySelector<HTMLIFrameElement>('.article-frame')?.contentDocument?.body?.textContent.trim(),
     { timeout: PATIENCE, polling: 100 },
   );
   return page.$eval(

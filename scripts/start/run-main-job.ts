@@ -46,8 +46,7 @@ export async function runMainJob(chromium: Chromium, options: MainJobOptions): P
   const library = await chromium.openExtensionPage('library.html');
   await library.waitForSelector('[data-article]', { timeout: PATIENCE });
   await photograph(library, join(out, '3-list.png'));
-  for (const format of ['exportMarkdown', 'exportJson'] as const)
-    await exportAll(library, strings, format, out);
+  for (const format of ['markdown', 'json'] as const) await exportAll(library, strings, format, out);
 
   const reader = await chromium.openExtensionPage(await firstReaderPath(library));
   await reader.waitForFunction(isArticleShown, { timeout: PATIENCE });

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { effect, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { changeSettings, getSettings, watchSettings } from '@/utils/settings/settings-store';
 
@@ -9,21 +10,30 @@ export interface SettingsInUse {
   readonly change: (change: Partial<Settings>, known?: Settings) => void;
 }
 
+/** The settings as last heard of: one for the whole page, whichever of its parts asks. Null before the first word. */
+const heard = signal<Settings | null>(null);
+let isFollowing = false;
+
 /**
  * Settings for a page.
  *
  * @param initial - what was read before the first render; the defaults where nothing was.
  */
 export function useSettings(initial: Settings = DEFAULT_SETTINGS): SettingsInUse {
-  const [settings, setSettings] = useState(initial);
-  useEffect(() => {
-    const watching = new AbortController();
-    watchSettings(setSettings, watching.signal);
-    void getSettings().then(setSettings);
-    return () => watching.abort();
-  }, []);
-  useEffect(() => {
-    document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
-  return { settings, change: (change, known) => void changeSettings(change, known) };
+  useEffect(follow, []);
+  return { settings: heard.value ?? initial, change: (change, known) => void changeSettings(change, known) };
+}
+
+/** Listens for as long as the page lives, and keeps its colours as they are wanted. */
+function follow(): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  const take = (settings: Settings) => {
+    heard.value = settings;
+  };
+  watchSettings(take, new AbortController().signal);
+  void getSettings().then(take);
+  effect(() => {
+    if (heard.value) document.documentElement.dataset.theme = heard.value.theme;
+  });
 }

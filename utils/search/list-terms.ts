@@ -8,14 +8,6 @@ import { pairTerm } from './word-pairs';
  */
 export const TOKENIZER_VERSION = 1;
 
-/** The text of one article as it is indexed. */
-export interface IndexableText {
-  readonly title: string;
-  /** Who wrote it and where it appeared: found by plain words too, and weighs as the text does. */
-  readonly names: readonly string[];
-  readonly text: string;
-}
-
 /** How often a term occurs. */
 export interface TermUse {
   /** In title, names and text together. */

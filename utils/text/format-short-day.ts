@@ -1,4 +1,4 @@
-import { formatClock } from './format-day';
+import { formatClock } from './format-clock';
 
 const DAY_MS = 86_400_000;
 

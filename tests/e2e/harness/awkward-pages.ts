@@ -13,9 +13,6 @@ export const AWKWARD = {
   brokenPictures: 'http://awkward.example/broken-pictures.html',
 } as const;
 
-/** How many pictures of {@link AWKWARD.brokenPictures} can be had, and how many there are. */
-export const BROKEN_PICTURES = { saved: 2, total: 5 };
-
 const PICTURES = 'http://pictures.awkward.example';
 
 /** Serves every awkward page with what hangs on it. */

@@ -14,7 +14,9 @@ export interface PlacedHighlight {
  * it is, so offsets do; the first mark of each highlight can be focused.
  */
 export function paintHighlights(article: OpenArticle, placed: readonly PlacedHighlight[]): void {
-  const focused = highlightAt(article.page.activeElement);
+  // The frame remembers a focus of its own while the focus is really elsewhere: in the menu, in a note.
+  const isInside = article.frame.ownerDocument.activeElement === article.frame;
+  const focused = isInside ? highlightAt(article.page.activeElement) : null;
   article.edit(() => paintAll(article, placed));
   if (focused !== null) focusHighlight(article.page, focused);
 }

@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   world = await openWorld();
   const filler = await LibraryFiller.on(await world.openExtensionPage('article.html'));
-  const { id } = await filler.save(makeLongDraft({ paragraphs: 30, pictures: 1 }));
+  const { id } = await filler.save(makeLongDraft({ paragraphs: 60, pictures: 1 }));
   page = await openReader(world, id);
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import {
   type JoinState,
@@ -28,7 +28,8 @@ export function useReading(tabId: number, title: string) {
   const port = useRef<Browser.runtime.Port | null>(null);
   const anyway = useRef(false);
 
-  useEffect(() => {
+  // Asked for before anything is painted: a popup that is closed at its first sight has been heard.
+  useLayoutEffect(() => {
     let attempts = 0;
     const connect = () => {
       const opened = browser.runtime.connect({ name: READING_PORT });

@@ -103,6 +103,7 @@ describe('an article', () => {
   test('is saved though the popup is closed at once', async () => {
     const url = serveArticle('closed');
     const { page, popup } = await clickIconOver(url);
+    await popup.waitForSelector('.popup');
     await popup.close();
     await waitForBadge(world, url, '✓');
     await page.close();

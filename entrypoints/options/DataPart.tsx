@@ -50,6 +50,7 @@ export function DataPart({ settings, change, tell }: DataPartProps) {
           </span>
           <input
             ref={file}
+            id="settings-file"
             type="file"
             accept=".json,application/json"
             hidden

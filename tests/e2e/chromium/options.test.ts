@@ -63,7 +63,7 @@ test('goes out as a file and comes back in', async () => {
   const text = await waitUntil('the file', () => readFile(path, 'utf8').catch(() => null));
   expect(JSON.parse(text).settings.keepPictures).toBe(false);
   await writeFile(path, text.replace('"keepPictures": false', '"keepPictures": true'));
-  const input = await options.$('input[type=file][accept=".json,application/json"]');
+  const input = await options.$('#settings-file');
   await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(path);
   await waitForText(options, 'Options imported');
   expect(await isOn('Keep the pictures')).toBe(true);

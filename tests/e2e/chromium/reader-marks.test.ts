@@ -84,6 +84,9 @@ test('a note is kept with it', async () => {
   );
   await page.keyboard.press('Enter');
   await press('Note');
+  await waitUntil('the field for the note', () =>
+    page.evaluate(() => document.activeElement?.matches('.highlight-menu textarea, .highlight-menu input')),
+  );
   await page.keyboard.type('记一笔');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');

@@ -10,7 +10,9 @@ import { fetchDocument } from '@/utils/stitch/fetch-document';
  * read so far in `globalThis.offprintDraft`. Fetches the other pages from the page's own site and
  * gives the joined draft as its completion value. `globalThis.offprintJoining.abort()` calls it off.
  */
-export default defineUnlistedScript((): Promise<ArticleDraft | null> => {
+export default defineUnlistedScript({ main: joinPages });
+
+function joinPages(): Promise<ArticleDraft | null> {
   const scope = globalThis as { offprintDraft?: ArticleDraft; offprintJoining?: AbortController };
   const { offprintDraft: draft } = scope;
   if (!draft) return Promise.resolve(null);
@@ -29,4 +31,4 @@ export default defineUnlistedScript((): Promise<ArticleDraft | null> => {
     window,
     now: new Date(),
   });
-});
+}

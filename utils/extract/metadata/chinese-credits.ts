@@ -20,7 +20,7 @@ const LABEL = new RegExp(
 );
 /** Where a value ends at the latest: at a date, at what counts readers, at a bracket or a bar. */
 const VALUE_END =
-  /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|\d{3,}(?=次|人|$)|\s\d+\s/u;
+  /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布(?=[于人:\d]|日期)|(?<=\s)发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|\d{3,}(?=次|人|$)|\s\d+\s/u;
 const SEPARATORS = /[\s、,，&＆/；;]+|和(?=\p{Script=Han}{2,3}$)/u;
 /** What stands before a reporter's name: the newsroom and the office. */
 const OFFICE = /^.*?(?:记者|記者|通讯员|评论员|特约|实习生|撰稿人|编辑|见习)\s*[:]?\s*/u;

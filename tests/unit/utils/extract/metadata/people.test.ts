@@ -30,6 +30,15 @@ describe('who wrote it, in Chinese', () => {
   });
 
   test.each([
+    ['来源：江城发布', '江城发布'],
+    ['来源：江城发布 2024-05-06 10:20', '江城发布'],
+    ['来源：某某日报 发布时间：2024-05-06', '某某日报'],
+    ['来源：某某日报发布于2024-05-06', '某某日报'],
+  ])('%s: a city’s own account is called so, and not cut at the word for publishing', (line, source) => {
+    expect(chinese(`<div>${line}</div>`).source).toBe(source);
+  });
+
+  test.each([
     ['a dateline', '', `<p>某某社北京5月6日电（记者 李小明）${PROSE}</p><p>${PROSE}</p>`, ''],
     ['the end of the last paragraph', '', `<p>${PROSE}</p><p>${PROSE}（记者 李小明）</p>`, ''],
     ['a name alone in brackets at the end', '', `<p>${PROSE}</p><p>${PROSE}（李小明）</p>`, ''],

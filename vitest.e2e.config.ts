@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   environment: 'node',
   fileParallelism: false,
+  // A browser, not a test, is what stumbles now and then: a popup that never draws, a tab that is lost.
+  retry: 2,
   testTimeout: 60_000,
   hookTimeout: 90_000,
   teardownTimeout: 30_000,

@@ -95,7 +95,8 @@ test('the list has it, and it opens whole with the network off, without a single
   expect(await title?.evaluate((link) => link.textContent)).toContain('老船厂变身江边图书馆');
   const made = await watchExtensionRequests(world.browser, world.extension.id);
   await title?.click();
-  await library.waitForNavigation();
+  await waitUntil('the reader', () => library.url().includes('reader.html'));
+  await library.waitForSelector('.article-frame');
   const text = await readArticle(library);
   expect(text).toContain('看江上的灯一盏一盏亮起来');
   const widths = await waitUntil('the pictures', () =>

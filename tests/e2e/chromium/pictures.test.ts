@@ -83,7 +83,9 @@ async function openReader(): Promise<Page> {
   const library = await world.openExtensionPage('library.html');
   const link = await library.waitForSelector('[data-article] h3 a', { timeout: PATIENCE });
   await link?.click();
-  await library.waitForNavigation();
+  // The list notes its state in the address, which is a navigation too: not any will do.
+  await waitUntil('the reader', () => library.url().includes('reader.html'));
+  await library.waitForSelector('.article-frame');
   return library;
 }
 

@@ -3,6 +3,12 @@ import type { Page } from 'puppeteer-core';
 
 /** What axe finds against WCAG 2.2 A and AA: one line for each rule broken, with where. */
 export async function checkAccessibility(page: Page): Promise<readonly string[]> {
+  // What is still fading in has not the contrast that it is read at.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
+  });
   await page.evaluate(axe.source);
   const results = await page.evaluate(
     () =>

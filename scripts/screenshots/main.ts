@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openGallery } from './open-gallery.ts';
+import { type Language, openGallery } from './open-gallery.ts';
 import { readmePicture } from './readme-picture.ts';
 import { listViews, THEMES, WIDTHS } from './views.ts';
 
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     themes: { type: 'string', default: THEMES.join() },
-    languages: { type: 'string', default: 'en,zh_CN' },
+    languages: { type: 'string', default: 'en,zh_CN,zh_TW' },
     readme: { type: 'boolean', default: false },
   },
 });
@@ -23,7 +23,7 @@ const folder = join('out', 'screenshots');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
-for (const language of values.languages.split(',') as ('en' | 'zh_CN')[]) {
+for (const language of values.languages.split(',') as Language[]) {
   const gallery = await openGallery(language);
   try {
     if (values.readme) await readmePicture(gallery, join('docs', 'screenshots'));

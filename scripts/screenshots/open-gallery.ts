@@ -9,6 +9,9 @@ import { type GivenPictures, LibraryFiller, readPicture } from '../library/fill-
 const SITE = 'http://sample.example/';
 const PICTURES = ['harbour', 'notebook', 'reading-room', 'shipyard'];
 
+/** Languages that the interface is shot in. */
+export type Language = 'en' | 'zh_CN' | 'zh_TW';
+
 export interface Picture {
   /** Path within the extension, or a whole address. */
   readonly path: string;
@@ -30,7 +33,7 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-export async function openGallery(language: 'en' | 'zh_CN'): Promise<Gallery> {
+export async function openGallery(language: Language): Promise<Gallery> {
   const server = await PageServer.start();
   const chromium = await launchChromium({
     extension: resolve('.output/chrome-mv3'),

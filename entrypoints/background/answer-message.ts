@@ -7,6 +7,7 @@ import { getSettings } from '@/utils/settings/settings-store';
 import { scheduleIndexing } from './keep-index';
 import { keepPictures, resumePictures } from './keep-pictures';
 import { isQuietSite } from './may-auto-save';
+import { openAfterGrant } from './open-after-grant';
 import { updateBadge } from './update-badge';
 import { tellJoining } from './watch-joining';
 
@@ -31,6 +32,7 @@ async function takeVerdict(verdict: VerdictMessage, sender: Sender): Promise<voi
   const { quietSites } = await getSettings();
   const isArticle = verdict.isArticle && !isQuietSite(quietSites, verdict.url);
   await rememberVerdict(tabId, { ...verdict, isArticle });
+  await openAfterGrant(tabId, verdict.url);
   await updateBadge(tabId);
 }
 

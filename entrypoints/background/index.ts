@@ -7,6 +7,7 @@ import { answerMessage } from './answer-message';
 import { serveOmnibox } from './answer-omnibox';
 import { keepIndex } from './keep-index';
 import { resumePictures } from './keep-pictures';
+import { forgetGrant } from './open-after-grant';
 import { runCommand } from './run-command';
 import { runMenu } from './run-menu';
 import { serveReading } from './serve-reading';
@@ -31,6 +32,10 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command) => void runCommand(command));
     browser.contextMenus.onClicked.addListener((click, tab) => void runMenu(click, tab));
     browser.tabs.onRemoved.addListener((tabId) => void forgetVerdict(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetGrant(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+      if (status === 'loading' && url === undefined) void forgetGrant(tabId);
+    });
     // What was saved or thrown away elsewhere meanwhile shows when the reader comes back to the tab.
     browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
     serveOmnibox();

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { openLibrary, openPopup } from '@/utils/browser/open-page';
 import { MENU_ITEMS, type MenuItem } from '@/utils/settings/menu-item';
+import { noteGrant } from './open-after-grant';
 import { saveLink } from './save-link';
 import { saveTab } from './save-tab';
 
@@ -10,6 +11,8 @@ export async function runMenu(
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
   const item = MENU_ITEMS.find((candidate) => candidate === menuItemId);
+  // Not waited for: Firefox opens a popup only while the click lasts.
+  if (tab?.id !== undefined) void noteGrant(tab.id);
   if (item === 'library') await openLibrary();
   else if (item === 'options') await browser.runtime.openOptionsPage();
   else if (item && tab?.id !== undefined) await runPageItem(item, tab, tab.id, linkUrl);

@@ -52,6 +52,12 @@ export class ByteReader {
     return text;
   }
 
+  /** Passes over so many bytes. */
+  skip(count: number): void {
+    this.at += count;
+    if (this.at > this.end) throw new DamagedBlockError();
+  }
+
   takeBytes(count: number): Uint8Array {
     if (this.at + count > this.end) throw new DamagedBlockError();
     const taken = this.#bytes.subarray(this.at, this.at + count);

@@ -1,4 +1,5 @@
 import type { TextCounts } from '@/utils/article/text-counts';
+import { countCharacters } from './count-characters';
 
 const CJK_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
@@ -10,7 +11,5 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 export function countText(text: string): TextCounts {
   const cjk = text.match(CJK_CHARACTER)?.length ?? 0;
   const words = text.replace(CJK_CHARACTER, ' ').match(WORD)?.length ?? 0;
-  let characters = 0;
-  for (const character of text) if (character.trim() !== '') characters += 1;
-  return { cjk, words, characters };
+  return { cjk, words, characters: countCharacters(text) };
 }

@@ -4,7 +4,7 @@ import { identifyUrl } from '@/utils/article/identify-url';
 import { gzip } from '@/utils/storage/gzip';
 import type { OriginalRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
-import { countText } from '@/utils/text/count-text';
+import { countCharacters } from '@/utils/text/count-characters';
 import { simhash } from '@/utils/text/simhash';
 import { toMetadata } from './to-metadata';
 
@@ -27,22 +27,27 @@ export async function prepareSave(
   original: string | null,
   now: Date,
 ): Promise<PreparedSave> {
-  const kept = original === null ? null : await packOriginal(original);
+  // They are computed elsewhere, beside what has to be computed here.
+  const hashes = Promise.all([sha256(draft.html), sha256(draft.text)]);
+  const packing = original === null ? null : packOriginal(original);
+  const similarity = simhash(draft.text);
+  const noiseCharacters = countNoise(draft.removals);
+  const [[html, text], kept] = await Promise.all([hashes, packing]);
   return {
     draft,
     metadata: { ...toMetadata(draft), originalHash: kept?.sha256 ?? draft.originalHash },
     urlKey: identifyUrl(draft.canonicalUrl),
     savedAt: now.getTime(),
-    sha256: { html: await sha256(draft.html), text: await sha256(draft.text) },
-    similarity: simhash(draft.text),
-    noiseCharacters: countNoise(draft.removals),
+    sha256: { html, text },
+    similarity,
+    noiseCharacters,
     original: kept,
   };
 }
 
 /** Characters of visible text among what was taken away, white space not counted. */
 export function countNoise(removals: ArticleDraft['removals']): number {
-  return removals.reduce((sum, { text }) => sum + countText(text).characters, 0);
+  return removals.reduce((sum, { text }) => sum + countCharacters(text), 0);
 }
 
 async function packOriginal(html: string): Promise<Omit<OriginalRow, 'versionId'>> {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/utils/result/result';
 import { database } from '@/utils/storage/database';
 import type { VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
-import { countText } from '@/utils/text/count-text';
+import { countCharacters } from '@/utils/text/count-characters';
 import type { Written } from './save-draft';
 import { undoSave } from './undo-save';
 
@@ -16,21 +16,16 @@ export async function readBack(
   expected: VersionRow['sha256'],
 ): Promise<Result<SaveReceipt, SaveFailure>> {
   const { id, versionId, before } = written;
-  const [article, body, text] = await Promise.all([
-    database.articles.get(id),
-    database.bodies.get(versionId),
-    database.texts.get(versionId),
-  ]);
-  const whole =
-    article !== undefined &&
-    body !== undefined &&
-    text !== undefined &&
-    (await sha256(body.html)) === expected.html &&
-    (await sha256(text.text)) === expected.text;
-  if (!whole) {
+  const { articles, bodies, texts } = database;
+  const [article, body, text] = await database.transaction('r', [articles, bodies, texts], () =>
+    Promise.all([articles.get(id), bodies.get(versionId), texts.get(versionId)]),
+  );
+  const [html, plain] = await Promise.all([sha256(body?.html ?? ''), sha256(text?.text ?? '')]);
+  const isWhole = article && body && text && html === expected.html && plain === expected.text;
+  if (!isWhole) {
     await undoSave(id, versionId);
     return err({ code: 'verify', message: `version ${versionId} does not read back as it was written` });
   }
-  const { characters } = countText(text.text);
+  const characters = countCharacters(text.text);
   return ok({ id, versionId, characters, pictures: article.pictureCounts, before });
 }

@@ -4,12 +4,12 @@ import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save
 import type { Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
-import type { ArticleRow } from '@/utils/storage/rows';
-import { ARTICLE_TABLES, toRow, writeArticles } from '@/utils/storage/write-articles';
+import { takeNumber } from '@/utils/storage/take-number';
+import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
 import { addActivity } from './add-activity';
-import { addVersion, VERSION_WRITES } from './add-version';
 import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
+import { putVersion, VERSION_WRITES } from './put-version';
 import { readBack } from './read-back';
 
 /** What the transaction wrote. */
@@ -41,11 +41,14 @@ export async function saveDraft(
   return written.ok ? readBack(written.value, prepared.sha256) : written;
 }
 
+/** Nothing waits for what it does not need: requests that wait for one another were most of a save's time. */
 async function write(prepared: PreparedSave): Promise<Written> {
-  const known = (await database.articles.get({ urlKey: prepared.urlKey })) ?? null;
-  const id = known ? known.id : await takeNumber(prepared);
-  const versionId = await addVersion(id, known?.deletedAt ?? null, prepared);
-  const base = known ?? { ...newArticle(prepared), id };
+  const [known = null, versionId] = await Promise.all([
+    database.articles.get({ urlKey: prepared.urlKey }),
+    takeNumber(database.versions),
+  ]);
+  const id = known ? known.id : await takeNumber(database.articles);
+  const base = known ?? { ...newArticleState(prepared.urlKey, prepared.savedAt), id };
   const trash = known?.trashed ? prepared.savedAt : base.updatedAt.trash;
   const after = {
     ...base,
@@ -54,25 +57,18 @@ async function write(prepared: PreparedSave): Promise<Written> {
     deletedAt: null,
     updatedAt: { ...base.updatedAt, content: prepared.savedAt, trash },
   };
-  await writeArticles([{ before: known, after }]);
-  await database.pending.put({ articleId: id });
-  await addActivity(new Date(prepared.savedAt), {
-    saved: 1,
-    noiseCharacters: prepared.noiseCharacters,
-    keptCharacters: prepared.draft.counts.characters,
-  });
+  await Promise.all([
+    putVersion(versionId, id, known?.deletedAt ?? null, prepared),
+    writeArticles([{ before: known, after }]),
+    database.pending.put({ articleId: id }),
+    addActivity(new Date(prepared.savedAt), {
+      saved: 1,
+      noiseCharacters: prepared.noiseCharacters,
+      keptCharacters: prepared.draft.counts.characters,
+    }),
+  ]);
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
   return { id, versionId, before };
-}
-
-/** The number of a new article. It stands in no list yet: its row is written once more, whole, in a moment. */
-function takeNumber(prepared: PreparedSave): Promise<number> {
-  return database.articles.add({ ...toRow(newArticle(prepared)), listKeys: [] });
-}
-
-/** The row of an article never seen before; its version is not known yet. */
-function newArticle(prepared: PreparedSave): Omit<ArticleRow, 'id' | 'trashed' | 'listKeys'> {
-  return { ...newArticleState(prepared.urlKey, prepared.savedAt), ...currentVersion(prepared, 0) };
 }
 
 /** The fields of an article that mirror its current version. */

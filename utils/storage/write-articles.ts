@@ -1,7 +1,9 @@
 import { countsOf, readCounts, recount } from './counts';
 import { database } from './database';
 import { facetsOf, listKeysOf } from './list-keys';
-import type { ArticleRow, TagRow } from './rows';
+import type { ArticleRow, CountsRow, TagRow } from './rows';
+
+const NOTHING = countsOf(null);
 
 /** A row without what is derived from it. */
 type PlainRow = Omit<ArticleRow, 'trashed' | 'listKeys'>;
@@ -28,14 +30,15 @@ export function toRow<Row extends Omit<PlainRow, 'id'>>(
  * {@link ARTICLE_TABLES}; the only way to write an article, so that the numbers are true at every moment.
  */
 export async function writeArticles(changes: readonly ArticleChange[]): Promise<void> {
-  let counts = await readCounts();
+  let [had, have] = [NOTHING, NOTHING];
   const tagged = new Map<string, number>();
   const facets = new Map<string, number>();
   const written: ArticleRow[] = [];
   const gone: number[] = [];
   for (const { before, after } of changes) {
     const row = after ? toRow(after) : null;
-    counts = recount(counts, countsOf(before), countsOf(row));
+    had = recount(had, NOTHING, countsOf(before));
+    have = recount(have, NOTHING, countsOf(row));
     countTags(tagged, before, -1);
     countTags(tagged, row, 1);
     countFacets(facets, before, -1);
@@ -43,11 +46,18 @@ export async function writeArticles(changes: readonly ArticleChange[]): Promise<
     if (row) written.push(row);
     else if (before) gone.push(before.id);
   }
-  await database.articles.bulkPut(written);
-  await database.articles.bulkDelete(gone);
-  await changeTagNumbers(tagged);
-  await changeFacetNumbers(facets);
-  await database.kv.put(counts);
+  // Rows and numbers wait for nothing of each other.
+  await Promise.all([
+    written.length > 0 ? database.articles.bulkPut(written) : null,
+    gone.length > 0 ? database.articles.bulkDelete(gone) : null,
+    changeTagNumbers(tagged),
+    changeFacetNumbers(facets),
+    changeCounts(had, have),
+  ]);
+}
+
+async function changeCounts(before: CountsRow, after: CountsRow): Promise<void> {
+  await database.kv.put(recount(await readCounts(), before, after));
 }
 
 function countTags(tagged: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
@@ -65,8 +75,8 @@ async function changeTagNumbers(tagged: ReadonlyMap<string, number>): Promise<vo
     return { ...row, articles: row.articles + by };
   });
   const kept = rows.filter(({ articles, colour }) => articles > 0 || colour !== null);
-  await database.tags.bulkPut(kept);
-  await database.tags.bulkDelete(rows.filter((row) => !kept.includes(row)).map(({ name }) => name));
+  const gone = rows.filter((row) => !kept.includes(row)).map(({ name }) => name);
+  await Promise.all([database.tags.bulkPut(kept), gone.length > 0 ? database.tags.bulkDelete(gone) : null]);
 }
 
 function countFacets(facets: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
@@ -79,7 +89,9 @@ async function changeFacetNumbers(facets: ReadonlyMap<string, number>): Promise<
   if (changed.length === 0) return;
   const known = await database.facets.bulkGet(changed.map(([name]) => name));
   const rows = changed.map(([name, by], index) => ({ name, articles: (known[index]?.articles ?? 0) + by }));
-  await database.facets.bulkPut(rows.filter(({ articles }) => articles > 0));
   const gone = rows.filter(({ articles }) => articles <= 0).map(({ name }) => name);
-  if (gone.length > 0) await database.facets.bulkDelete(gone);
+  await Promise.all([
+    database.facets.bulkPut(rows.filter(({ articles }) => articles > 0)),
+    gone.length > 0 ? database.facets.bulkDelete(gone) : null,
+  ]);
 }

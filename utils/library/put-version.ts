@@ -1,7 +1,8 @@
 import { database } from '@/utils/storage/database';
+import type { VersionRow } from '@/utils/storage/rows';
 import type { PreparedSave } from './prepare-save';
 
-/** Tables that {@link addVersion} touches, for the transaction around it. */
+/** Tables that {@link putVersion} touches, for the transaction around it. */
 export const VERSION_WRITES = [
   database.versions,
   database.bodies,
@@ -16,16 +17,18 @@ export const VERSION_WRITES = [
  * Writes one saving of an article, with the pictures that are to be fetched for it; to be called
  * inside a transaction.
  *
+ * @param versionId - a number that was taken for it.
  * @param trashedBefore - `deletedAt` of the article until now.
- * @returns The version's number.
  */
-export async function addVersion(
+export async function putVersion(
+  versionId: number,
   articleId: number,
   trashedBefore: number | null,
   prepared: PreparedSave,
-): Promise<number> {
+): Promise<void> {
   const { draft, metadata, savedAt, sha256, original } = prepared;
-  const versionId = await database.versions.add({
+  const version: VersionRow = {
+    id: versionId,
     uid: crypto.randomUUID(),
     articleId,
     kind: 'article',
@@ -35,17 +38,21 @@ export async function addVersion(
     thumbnail: null,
     sha256,
     trashedBefore,
-  });
-  await database.bodies.add({ versionId, html: draft.html });
-  await database.texts.add({ versionId, text: draft.text });
-  await database.removals.add({ versionId, removals: draft.removals });
-  if (original) await database.originals.add({ versionId, ...original });
-  if (draft.pictures.length > 0) await queuePictures(versionId, draft.pictures);
-  return versionId;
+  };
+  await Promise.all([
+    database.versions.put(version),
+    database.bodies.add({ versionId, html: draft.html }),
+    database.texts.add({ versionId, text: draft.text }),
+    database.removals.add({ versionId, removals: draft.removals }),
+    original ? database.originals.add({ versionId, ...original }) : null,
+    draft.pictures.length > 0 ? queuePictures(versionId, draft.pictures) : null,
+  ]);
 }
 
 async function queuePictures(versionId: number, pictures: PreparedSave['draft']['pictures']): Promise<void> {
   const waiting = { state: 'waiting', type: '', size: 0, sha256: '', problem: null } as const;
-  await database.pictures.bulkAdd(pictures.map((picture, n) => ({ ...picture, ...waiting, versionId, n })));
-  await database.jobs.add({ kind: 'pictures', versionId, attempts: 0 });
+  await Promise.all([
+    database.pictures.bulkAdd(pictures.map((picture, n) => ({ ...picture, ...waiting, versionId, n }))),
+    database.jobs.add({ kind: 'pictures', versionId, attempts: 0 }),
+  ]);
 }

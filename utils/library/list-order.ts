@@ -1,7 +1,7 @@
 import type { QueryFilter } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
 import { LIST } from '@/utils/storage/list-keys';
-import { idsOf, keysBetween } from './search-filters';
+import { idsOf, keysBetween, satisfies } from './search-filters';
 
 /** Shelves of the library. `all` is everything outside the trash. */
 export const SHELVES = ['inbox', 'unread', 'starred', 'archive', 'all', 'trash'] as const;
@@ -39,27 +39,42 @@ const LIST_OF_SORT: Readonly<Record<Exclude<Sort, 'saved'>, string>> = {
 
 /**
  * Numbers of all articles of a list, in order. Only keys are read, whatever the filters: the rows
- * follow for what is on the screen. At 50,000 articles a list takes about a tenth of a second, which
- * {@link listHead} spares the reader who only opens the page.
+ * follow for what is on the screen. It takes time with the size of the library, which `listHead` spares
+ * the reader who only opens the page.
  */
-export async function listOrder({ shelf, filters, sort, reversed }: ListQuery): Promise<readonly number[]> {
+export async function listOrder(query: ListQuery): Promise<readonly number[]> {
+  const { shelf, filters, sort, reversed } = query;
+  const matching =
+    shelf === 'trash' && filters.length > 0
+      ? await listTrashed(filters)
+      : await intersect(shelf, filters, sort);
+  return reversed ? matching.reverse() : matching;
+}
+
+/** What lies in the trash stands in no list that a filter could be read from, but it is not much. */
+async function listTrashed(filters: ListQuery['filters']): Promise<number[]> {
+  const rows = await database.articles.bulkGet(await keysBetween(LIST.trash));
+  return rows.flatMap((row) => (row && satisfies(row, filters) ? [row.id] : []));
+}
+
+async function intersect(shelf: Shelf, filters: ListQuery['filters'], sort: Sort): Promise<number[]> {
   // The trash is in no other list than its own.
   const byShelf = sort === 'saved' || shelf === 'trash';
-  const ordered = await keysBetween(byShelf ? LIST_OF_SHELF[shelf] : LIST_OF_SORT[sort]);
+  const ordered = await keysBetween(byShelf ? listOfShelf(shelf) : listOfSort(sort));
   const onShelf = byShelf || shelf === 'all' ? null : new Set(await keysBetween(LIST_OF_SHELF[shelf]));
   const kept = onShelf ? ordered.filter((id) => onShelf.has(id)) : ordered;
   const sets = await Promise.all(
     filters.map(async (filter) => ({ ids: await idsOf(filter), not: filter.not })),
   );
-  const matching = kept.filter((id) => sets.every(({ ids, not }) => ids.has(id) !== not));
-  return reversed ? matching.reverse() : matching;
+  return kept.filter((id) => sets.every(({ ids, not }) => ids.has(id) !== not));
 }
 
-/** The first numbers of a list without filters, at once; null where the whole order has to be made for it. */
-export async function listHead(query: ListQuery, count: number): Promise<readonly number[] | null> {
-  const { shelf, filters, sort, reversed } = query;
-  if (filters.length > 0 || reversed || (sort !== 'saved' && shelf !== 'all')) return null;
-  const list = sort === 'saved' ? LIST_OF_SHELF[shelf] : LIST_OF_SORT[sort];
-  const whole = database.articles.where('listKeys').between([list, Number.NEGATIVE_INFINITY], [list, []]);
-  return whole.limit(count).primaryKeys();
+/** The list of a shelf. */
+export function listOfShelf(shelf: Shelf): string {
+  return LIST_OF_SHELF[shelf];
+}
+
+/** The list that has everything outside the trash in an order. */
+export function listOfSort(sort: Sort): string {
+  return sort === 'saved' ? LIST.all : LIST_OF_SORT[sort];
 }

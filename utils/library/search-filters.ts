@@ -1,7 +1,9 @@
+import { timeOf } from '@/utils/article/time-of';
 import { foldText } from '@/utils/search/fold-text';
 import type { QueryFilter } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
 import { LIST } from '@/utils/storage/list-keys';
+import { listsBetween, listsOfLength, TIMES } from '@/utils/storage/range-lists';
 import type { ArticleRow } from '@/utils/storage/rows';
 import { readingMinutes } from '@/utils/text/reading-time';
 
@@ -62,12 +64,6 @@ function contains(name: string, part: string): boolean {
   return foldText(name).includes(foldText(part));
 }
 
-/** When an article appeared, or where that is unknown when it was saved; milliseconds since the epoch. */
-export function timeOf(row: Pick<ArticleRow, 'publishedTime' | 'versionSavedAt'>): number {
-  const published = row.publishedTime ? Date.parse(row.publishedTime) : Number.NaN;
-  return Number.isNaN(published) ? row.versionSavedAt : published;
-}
-
 /**
  * Numbers of the articles outside the trash that a filter lets through, by keys alone; what `not`
  * turns round is left to the caller.
@@ -104,7 +100,11 @@ async function idsByTime(key: 'before' | 'after', time: number): Promise<Readonl
   return new Set([...published, ...saved.filter((id) => unknown.has(id))]);
 }
 
-async function listsOf(filter: QueryFilter): Promise<readonly string[]> {
+/**
+ * Lists, sorted by saving, that hold together every article that a filter lets through; at the ends of
+ * a range of times or lengths some others too. What `not` turns round is left to the caller.
+ */
+export async function listsOf(filter: QueryFilter): Promise<readonly string[]> {
   switch (filter.key) {
     case 'tag': {
       const tags = await database.tags.toCollection().primaryKeys();
@@ -120,14 +120,21 @@ async function listsOf(filter: QueryFilter): Promise<readonly string[]> {
       return [listOfMark(filter.value)];
     case 'lang':
       return [LIST.lang(filter.value)];
-    default:
-      return [];
+    case 'before':
+      return listsBetween(await facetsWith(TIMES), Number.NEGATIVE_INFINITY, filter.time);
+    case 'after':
+      return listsBetween(await facetsWith(TIMES), filter.time, Number.POSITIVE_INFINITY);
+    case 'length':
+      return listsOfLength(filter.least, filter.most);
   }
 }
 
 async function matching(prefix: string, test: (value: string) => boolean): Promise<readonly string[]> {
-  const names = await database.facets.where('name').startsWith(prefix).primaryKeys();
-  return names.filter((name) => test(name.slice(prefix.length)));
+  return (await facetsWith(prefix)).filter((name) => test(name.slice(prefix.length)));
+}
+
+function facetsWith(prefix: string): Promise<readonly string[]> {
+  return database.facets.where('name').startsWith(prefix).primaryKeys();
 }
 
 function listOfMark(mark: (QueryFilter & { key: 'is' })['value']): string {

@@ -1,5 +1,6 @@
 import { type QueryObserver, watchQuery } from '@/utils/storage/watch-query';
-import { type ListQuery, listHead, listOrder } from './list-order';
+import { listHead } from './list-head';
+import { type ListQuery, listOrder } from './list-order';
 
 /** The order of a list, or its beginning while the rest is on its way. */
 export interface ListedOrder {

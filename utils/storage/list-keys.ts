@@ -1,5 +1,8 @@
 import type { ArticleRecord } from '@/utils/article/article-record';
+import { timeOf } from '@/utils/article/time-of';
 import { readingMinutes } from '@/utils/text/reading-time';
+import { titleOrder } from '@/utils/text/title-order';
+import { lengthList, timeLists } from './range-lists';
 import type { ListKey } from './rows';
 
 /**
@@ -36,8 +39,6 @@ export const LIST = {
 
 /** Where unknown times stand: behind every other. */
 const UNKNOWN = Number.POSITIVE_INFINITY;
-/** Code units of a title that its order goes by. */
-const TITLE_UNITS = 32;
 
 /** The lists that an article stands in. What lies in the trash stands in no other. */
 export function listKeysOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[] {
@@ -46,7 +47,7 @@ export function listKeysOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[
   return record.deletedAt === null ? [...keys, ...ordersOf(record)] : keys;
 }
 
-/** The lists of an article whose numbers of articles are kept for choosing among them. */
+/** The lists of an article whose numbers of articles are kept, for choosing among them and for reading the shortest. */
 export function facetsOf(record: Omit<ArticleRecord, 'id'>): readonly string[] {
   const { host, authors, lang } = record;
   const source = record.source ?? record.siteName;
@@ -56,6 +57,8 @@ export function facetsOf(record: Omit<ArticleRecord, 'id'>): readonly string[] {
       ...(source ? [LIST.source(source)] : []),
       ...authors.map(LIST.author),
       ...(lang ? [LIST.lang(lang)] : []),
+      ...timeLists(timeOf(record)),
+      lengthList(readingMinutes(record.counts, lang)),
     ]),
   ];
 }
@@ -66,7 +69,7 @@ function ordersOf(record: Omit<ArticleRecord, 'id'>): readonly ListKey[] {
   return [
     [LIST.byPublished, Number.isNaN(published) ? UNKNOWN : -published],
     [LIST.byLength, -readingMinutes(counts, lang)],
-    [LIST.byTitle, title.normalize('NFKC').toLowerCase().slice(0, TITLE_UNITS)],
+    [LIST.byTitle, titleOrder(title)],
     [LIST.byRead, lastReadAt === null ? UNKNOWN : -lastReadAt],
   ];
 }

@@ -1,4 +1,5 @@
-import { type ListQuery, listHead, listOrder } from '@/utils/library/list-order';
+import { listHead } from '@/utils/library/list-head';
+import { type ListQuery, listOrder } from '@/utils/library/list-order';
 import { saveDraft } from '@/utils/library/save-draft';
 import { searchArticles } from '@/utils/library/search-articles';
 import { updateIndex } from '@/utils/library/search-jobs';

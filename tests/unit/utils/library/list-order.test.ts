@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { changeState } from '@/utils/library/change-state';
-import { type ListQuery, listHead, listOrder } from '@/utils/library/list-order';
+import { listHead } from '@/utils/library/list-head';
+import { type ListQuery, listOrder } from '@/utils/library/list-order';
 import { setTags } from '@/utils/library/set-tags';
 import { trashArticles } from '@/utils/library/trash-articles';
 import { parseQuery } from '@/utils/search/parse-query';
@@ -37,8 +38,7 @@ async function names(
   const { filters } = parseQuery(query, NOW);
   const list: ListQuery = { shelf: 'all', filters, sort: 'saved', reversed: false, ...change };
   const order = await listOrder(list);
-  const head = await listHead(list, 3);
-  if (head) expect(head).toEqual(order.slice(0, 3));
+  expect(await listHead(list, 3)).toEqual(order.slice(0, 3));
   return order.map((id) => Object.keys(ids).find((name) => ids[name] === id)).join('');
 }
 
@@ -48,6 +48,7 @@ describe('a list', () => {
     await changeState([ids.b ?? 0], { reading: 'read' });
     expect(await names(ids, '')).toBe('edcba');
     expect(await names(ids, '', { reversed: true })).toBe('abcde');
+    expect(await names(ids, 'before:2024-04', { reversed: true })).toBe('abc');
     expect(await names(ids, '', { sort: 'published' })).toBe('dcbae');
     expect(await names(ids, '', { sort: 'length' })).toBe('edcba');
     expect(await names(ids, '', { sort: 'title' })).toBe('edcba');
@@ -65,6 +66,9 @@ describe('a list', () => {
     ['length:>10m', 'edc'],
     ['length:<5m lang:zh', 'a'],
     ['is:unread', 'edcba'],
+    ['after:2023', 'edcba'],
+    ['after:2024-02 before:2024-04', 'cb'],
+    ['-length:<5m', 'edcb'],
     ['tag:nothing', ''],
   ])('keeps to %s', async (query, wanted) => {
     expect(await names(await fill(), query)).toBe(wanted);
@@ -82,6 +86,51 @@ describe('a list', () => {
     expect(await names(ids, '', { shelf: 'archive' })).toBe('ba');
     expect(await names(ids, '', { shelf: 'starred', sort: 'title' })).toBe('b');
     expect(await names(ids, '', { shelf: 'trash' })).toBe('e');
+    expect(await names(ids, 'lang:en', { shelf: 'trash' })).toBe('e');
+    expect(await names(ids, 'lang:zh', { shelf: 'trash' })).toBe('');
+    expect(await names(ids, 'lang:zh', { shelf: 'archive', sort: 'published' })).toBe('ba');
+    expect(await names(ids, 'is:starred', { shelf: 'archive' })).toBe('b');
     expect(await names(ids, 'tag:城市', { shelf: 'inbox' })).toBe('d');
+  });
+});
+
+describe('the beginning of a list', () => {
+  /** Sixty articles: every second in Chinese, every third archived, saved in the year of their number. */
+  async function fillMany(): Promise<void> {
+    for (let n = 0; n < 60; n += 1) {
+      const { id } = await keep(
+        {
+          canonicalUrl: `https://site${n % 5}.example/${n}`,
+          title: `${n}`,
+          lang: n % 2 ? 'zh-CN' : 'en',
+          authors: n % 4 ? ['张三', '李四'] : ['张三丰'],
+          publishedTime: `${2000 + (n % 20)}-0${1 + (n % 9)}-03T00:00:00Z`,
+        },
+        minute(Math.floor(n / 3)),
+      );
+      if (n % 3 === 0) await changeState([id], { archived: true });
+    }
+  }
+
+  test('is that of the whole order, whatever lists it is put together from', async () => {
+    await fillMany();
+    for (const query of [
+      'author:张三',
+      'site:example',
+      'after:2004-05',
+      'before:2011 lang:zh',
+      '-site:site1.example',
+      'length:<5m author:李四',
+    ]) {
+      const { filters } = parseQuery(query, NOW);
+      for (const reversed of [false, true]) {
+        for (const shelf of ['all', 'inbox'] as const) {
+          const list: ListQuery = { shelf, filters, sort: 'saved', reversed };
+          const order = await listOrder(list);
+          expect(order.length, query).toBeGreaterThan(8);
+          expect(await listHead(list, 20), query).toEqual(order.slice(0, 20));
+        }
+      }
+    }
   });
 });

@@ -1,4 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { WriteFailure } from '@/utils/article/write-failure';
 
 /** Something that was done: what to say of it, and how it is taken back. */
 export interface Deed {
@@ -18,7 +20,10 @@ export interface Undoable {
   readonly dismiss: () => void;
 }
 
-/** Keeps what was done last on a page, for undoing it. */
+/**
+ * Keeps what was done last on a page, for undoing it. Of a change that could not be written, by whatever
+ * act, it says why: nobody else waits for acts to end.
+ */
 export function useUndo(): Undoable {
   const [{ deed, serial }, setState] = useState<{ deed: Deed | null; serial: number }>({
     deed: null,
@@ -26,6 +31,16 @@ export function useUndo(): Undoable {
   });
   const tell = useCallback((next: Deed) => setState((last) => ({ deed: next, serial: last.serial + 1 })), []);
   const dismiss = useCallback(() => setState((last) => ({ ...last, deed: null })), []);
+  useEffect(() => {
+    const listening = new AbortController();
+    const onFailure = (event: PromiseRejectionEvent) => {
+      if (!(event.reason instanceof WriteFailure)) return;
+      event.preventDefault();
+      tell({ message: i18n.t(`saveError.${event.reason.code}`), undo: null });
+    };
+    window.addEventListener('unhandledrejection', onFailure, { signal: listening.signal });
+    return () => listening.abort();
+  }, [tell]);
   const undo = useCallback(() => {
     if (!deed?.undo) return;
     dismiss();

@@ -86,6 +86,8 @@ async function listOrphans(versions: ReadonlySet<number>, articles: ReadonlySet<
   ]) {
     if (!articles.has(articleId)) orphans.push(`row of article ${articleId}`);
   }
+  const putBack = await database.kv.where('key').startsWith('put-back:').primaryKeys();
+  orphans.push(...putBack.filter((key) => !articles.has(Number(key.split(':')[1]))));
   const segments = new Set(await database.segs.toCollection().primaryKeys());
   const blocks = await database.blocks.toCollection().primaryKeys();
   orphans.push(...blocks.filter(([s]) => !segments.has(s)).map((key) => `block ${key}`));

@@ -1,12 +1,13 @@
 import type { Highlight, NewHighlight } from '@/utils/article/highlight';
 import { database } from '@/utils/storage/database';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 
 const TABLES = [...ARTICLE_TABLES, database.highlights, database.tombstones];
 
 /** Keeps a new highlight and counts it; null where the article is gone. */
 export function addHighlight(highlight: NewHighlight, now = new Date()): Promise<Highlight | null> {
-  return database.transaction('rw', TABLES, async () => {
+  return writeOrThrow(TABLES, async () => {
     if (!(await changeCount(highlight.articleId, 1))) return null;
     const times = { createdAt: now.getTime(), updatedAt: now.getTime() };
     const kept = { ...highlight, uid: crypto.randomUUID(), ...times };
@@ -24,7 +25,7 @@ export function changeHighlight(
   change: Partial<Pick<Highlight, 'colour' | 'note'>>,
   now = new Date(),
 ): Promise<Highlight | null> {
-  return database.transaction('rw', database.highlights, async () => {
+  return writeOrThrow([database.highlights], async () => {
     const before = await database.highlights.get(id);
     if (!before) return null;
     await database.highlights.put({ ...before, ...change, updatedAt: now.getTime() });
@@ -38,7 +39,7 @@ export function changeHighlight(
  * @returns What {@link restoreHighlight} brings it back by; null where it is gone already.
  */
 export function removeHighlight(id: number, now = new Date()): Promise<Highlight | null> {
-  return database.transaction('rw', TABLES, async () => {
+  return writeOrThrow(TABLES, async () => {
     const highlight = await database.highlights.get(id);
     if (!highlight) return null;
     await database.highlights.delete(id);
@@ -50,7 +51,7 @@ export function removeHighlight(id: number, now = new Date()): Promise<Highlight
 
 /** Brings a removed highlight back as it was, under its old number. False where its article is gone, or it is there. */
 export function restoreHighlight(highlight: Highlight): Promise<boolean> {
-  return database.transaction('rw', TABLES, async () => {
+  return writeOrThrow(TABLES, async () => {
     if (await database.highlights.get(highlight.id)) return false;
     if (!(await changeCount(highlight.articleId, 1))) return false;
     await database.highlights.put(highlight);

@@ -1,5 +1,6 @@
 import { database } from '@/utils/storage/database';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 import { applyFields, type ChangeableFields, type UndoToken } from './undo-change';
 
 /** What is to be as of now; what is left out stays. */
@@ -16,7 +17,7 @@ export function changeState(
   change: StateChange,
   now = new Date(),
 ): Promise<UndoToken> {
-  return database.transaction('rw', ARTICLE_TABLES, async () => {
+  return writeOrThrow(ARTICLE_TABLES, async () => {
     const rows = await database.articles.bulkGet([...new Set(ids)]);
     const changed = rows
       .filter((row) => row !== undefined)

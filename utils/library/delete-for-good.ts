@@ -2,6 +2,7 @@ import type { SaveFailure } from '@/utils/article/save-receipt';
 import { ok, type Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
+import type { ArticleRow } from '@/utils/storage/rows';
 import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
 import { ERASE_TABLES, eraseArticle } from './erase-article';
 import { eraseVersion } from './erase-version';
@@ -14,40 +15,44 @@ import { Tally } from './integrity/tally';
  *
  * It works on a full disk too, where there is no room even for a tombstone.
  *
+ * @param due - only what has lain there since then, milliseconds since the epoch.
  * @returns How many are gone.
  */
 export async function deleteForGood(
   ids: readonly number[],
   now = new Date(),
+  due = Number.POSITIVE_INFINITY,
 ): Promise<Result<number, SaveFailure>> {
-  const first = await eraseTrashed(ids, now);
-  if (first.ok || first.error.code !== 'quota') return first;
-  return ok(await eraseBare(ids, now));
-}
-
-function eraseTrashed(ids: readonly number[], now: Date): Promise<Result<number, SaveFailure>> {
-  return attemptWrite(ERASE_TABLES, async () => {
-    const rows = await database.articles.bulkGet([...new Set(ids)]);
-    const trashed = rows.filter((row) => row?.trashed === 1).filter((row) => row !== undefined);
+  const first = await attemptWrite(ERASE_TABLES, async () => {
+    const trashed = await listTrashed(ids, due);
     for (const row of trashed) await eraseArticle(row, now.getTime());
     return trashed.length;
   });
+  if (first.ok || first.error.code !== 'quota') return first;
+  return ok(await eraseBare(ids, now, due));
+}
+
+async function listTrashed(ids: readonly number[], due: number): Promise<readonly ArticleRow[]> {
+  const rows = await database.articles.bulkGet([...new Set(ids)]);
+  return rows
+    .filter((row) => row !== undefined)
+    .filter(({ deletedAt }) => deletedAt !== null && deletedAt <= due);
 }
 
 /**
  * Deletes and writes nothing, neither tombstones nor counts: a transaction that writes is refused as a
  * whole where there is no room. What can be written afterwards is; the next check does the rest.
  */
-async function eraseBare(ids: readonly number[], now: Date): Promise<number> {
+async function eraseBare(ids: readonly number[], now: Date, due: number): Promise<number> {
   const gone = await database.transaction('rw', ERASE_TABLES, async () => {
-    const rows = await database.articles.bulkGet([...new Set(ids)]);
-    const trashed = rows.filter((row) => row?.trashed === 1).filter((row) => row !== undefined);
+    const trashed = await listTrashed(ids, due);
     const articleIds = trashed.map(({ id }) => id);
     for (const id of await database.versions.where('articleId').anyOf(articleIds).primaryKeys()) {
       await eraseVersion(id);
     }
     await database.highlights.where('articleId').anyOf(articleIds).delete();
     await database.pending.bulkDelete(articleIds);
+    await database.kv.bulkDelete(articleIds.map((id) => `put-back:${id}` as const));
     await database.articles.bulkDelete(articleIds);
     return trashed;
   });

@@ -25,6 +25,7 @@ export async function eraseArticle(article: ArticleRow, now: number): Promise<vo
   const highlights = await database.highlights.where({ articleId }).toArray();
   await database.highlights.bulkDelete(highlights.map(({ id }) => id));
   await database.pending.delete(articleId);
+  await database.kv.delete(`put-back:${articleId}`);
   await writeArticles([{ before: article, after: null }]);
   const uids = [uid, ...highlights.map((highlight) => highlight.uid)];
   await database.tombstones.bulkPut(uids.map((gone) => ({ uid: gone, deletedAt: now })));

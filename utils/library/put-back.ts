@@ -2,6 +2,7 @@ import type { Removal } from '@/utils/article/removal';
 import { database } from '@/utils/storage/database';
 import { getKv } from '@/utils/storage/kv';
 import { type QueryObserver, watchQuery } from '@/utils/storage/watch-query';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 
 /** A block that was taken away from a version, and whether the reader wants to see it all the same. */
 export interface RemovedBlock extends Removal {
@@ -40,7 +41,7 @@ export function putBack(
   keys: readonly string[],
   isBack: boolean,
 ): Promise<readonly string[]> {
-  return database.transaction('rw', database.kv, async () => {
+  return writeOrThrow([database.kv], async () => {
     const before = (await getKv(`put-back:${articleId}`))?.blocks ?? [];
     const after = isBack ? [...new Set([...before, ...keys])] : before.filter((key) => !keys.includes(key));
     await database.kv.put({ key: `put-back:${articleId}`, blocks: after });
@@ -50,7 +51,8 @@ export function putBack(
 
 /** Makes exactly these blocks the ones that are back. */
 export async function setBack(articleId: number, keys: readonly string[]): Promise<void> {
-  await database.kv.put({ key: `put-back:${articleId}`, blocks: keys });
+  const row = { key: `put-back:${articleId}`, blocks: keys } as const;
+  await writeOrThrow([database.kv], () => database.kv.put(row));
 }
 
 /** A block is the same where it was taken for the same reason and begins with the same words. */

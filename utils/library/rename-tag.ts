@@ -1,6 +1,7 @@
 import { cleanTag } from '@/utils/article/clean-tag';
 import { database } from '@/utils/storage/database';
 import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 import { retag } from './set-tags';
 import { putColour, type UndoToken } from './undo-change';
 
@@ -16,7 +17,7 @@ export function renameTag(from: string, to: string, now = new Date()): Promise<U
 export function mergeTags(from: readonly string[], to: string, now = new Date()): Promise<UndoToken> {
   const name = cleanTag(to);
   const old = new Set(from.map(cleanTag).filter((tag) => tag !== '' && tag !== name));
-  return database.transaction('rw', ARTICLE_TABLES, async () => {
+  return writeOrThrow(ARTICLE_TABLES, async () => {
     const before = (await database.tags.bulkGet([...old, name])).filter((row) => row !== undefined);
     const token = await retag(
       // Tags of trashed articles are in no list, so the rows themselves are looked at.

@@ -2,6 +2,7 @@ import { cleanTags } from '@/utils/article/clean-tag';
 import { database } from '@/utils/storage/database';
 import type { ArticleRow } from '@/utils/storage/rows';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 import { applyFields, type UndoToken } from './undo-change';
 
 /** Tags to put on and to take off; one that is in both is put on. */
@@ -46,7 +47,7 @@ export function retag(
   change: (tags: readonly string[]) => readonly string[],
   now: Date,
 ): Promise<UndoToken> {
-  return database.transaction('rw', ARTICLE_TABLES, async () => {
+  return writeOrThrow(ARTICLE_TABLES, async () => {
     const changes = (await list()).flatMap((before) => {
       const tags = cleanTags(change(before.tags));
       const same = tags.length === before.tags.length && tags.every((tag, at) => tag === before.tags[at]);

@@ -1,7 +1,12 @@
 import { database } from '@/utils/storage/database';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 
-/** Puts articles into the trash, all or none. Those that are there already, or nowhere, are passed over. */
+/**
+ * Puts articles into the trash, all or none. Those that are there already, or nowhere, are passed over.
+ *
+ * @throws {WriteFailure} where it could not be written; nothing has moved then.
+ */
 export function trashArticles(ids: readonly number[], now = new Date()): Promise<void> {
   return move(ids, now.getTime(), true);
 }
@@ -12,7 +17,7 @@ export function restoreArticles(ids: readonly number[], now = new Date()): Promi
 }
 
 function move(ids: readonly number[], now: number, intoTrash: boolean): Promise<void> {
-  return database.transaction('rw', ARTICLE_TABLES, async () => {
+  return writeOrThrow(ARTICLE_TABLES, async () => {
     const rows = await database.articles.bulkGet([...new Set(ids)]);
     const moved = rows.filter((row) => row !== undefined).filter(({ trashed }) => !trashed === intoTrash);
     await writeArticles(

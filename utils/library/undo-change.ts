@@ -1,6 +1,7 @@
 import { database } from '@/utils/storage/database';
 import type { ArticleRow, TagRow } from '@/utils/storage/rows';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
+import { writeOrThrow } from '@/utils/storage/write-or-throw';
 
 /** Fields of an article that the reader changes, as against those that come from the page. */
 export type ChangeableFields = Pick<ArticleRow, 'reading' | 'archived' | 'starred' | 'tags'>;
@@ -14,7 +15,7 @@ export interface UndoToken {
 
 /** Takes a change of state or tags back, in one transaction. Articles that are gone are passed over. */
 export function undoChange({ articles, colours }: UndoToken, now = new Date()): Promise<void> {
-  return database.transaction('rw', ARTICLE_TABLES, async () => {
+  return writeOrThrow(ARTICLE_TABLES, async () => {
     const rows = await database.articles.bulkGet(articles.map(({ id }) => id));
     const changes = articles.flatMap(({ fields }, index) => {
       const before = rows[index];

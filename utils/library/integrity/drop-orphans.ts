@@ -3,6 +3,7 @@ import { dropOrphanRows } from '@/utils/storage/drop-orphan-rows';
 import type { Tally } from './tally';
 
 const BY_VERSION = ['bodies', 'texts', 'removals', 'thumbnails', 'originals'] as const;
+const PUT_BACK = 'put-back:';
 const BY_PICTURE = ['pictures', 'pictureBytes'] as const;
 
 /** Removes every row that hangs on a version or an article that is not there. Versions are adopted before. */
@@ -18,6 +19,7 @@ export async function dropOrphans(tally: Tally): Promise<void> {
   await drop(dropOrphanRows(jobs, versions, ([, versionId]) => versionId));
   await drop(dropOrphanRows(pending, articles, (key) => key));
   await dropHighlights(tally);
+  await dropPutBack(tally);
 }
 
 async function dropHighlights(tally: Tally): Promise<void> {
@@ -27,5 +29,17 @@ async function dropHighlights(tally: Tally): Promise<void> {
     const owners = await highlights.orderBy('articleId').uniqueKeys();
     const gone = owners.filter((owner) => !known.has(owner as number));
     tally.add('orphans', await highlights.where('articleId').anyOf(gone).delete());
+  });
+}
+
+/** What is put back into an article lies among the things that are one of a kind, by the article's number. */
+async function dropPutBack(tally: Tally): Promise<void> {
+  const { kv, articles } = database;
+  await database.transaction('rw', [kv, articles], async () => {
+    const keys = await kv.where('key').startsWith(PUT_BACK).primaryKeys();
+    const owners = await articles.bulkGet(keys.map((key) => Number(key.slice(PUT_BACK.length))));
+    const orphans = keys.filter((_key, index) => owners[index] === undefined);
+    await kv.bulkDelete(orphans);
+    tally.add('orphans', orphans.length);
   });
 }

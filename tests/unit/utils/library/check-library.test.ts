@@ -6,6 +6,7 @@ import { getArticle } from '@/utils/library/get-article';
 import { getRecord } from '@/utils/library/get-record';
 import { checkLibrary, lastReport } from '@/utils/library/integrity/check-library';
 import { listPictureJobs } from '@/utils/library/picture-jobs';
+import { setBack } from '@/utils/library/put-back';
 import { setTags } from '@/utils/library/set-tags';
 import { storePicture } from '@/utils/library/settle-picture';
 import { trashArticles } from '@/utils/library/trash-articles';
@@ -38,6 +39,7 @@ async function fill(): Promise<{ id: number; versionId: number; older: number }>
   await storePicture(versionId, 0, PNG);
   const anchor = { exact: '码头', prefix: '', suffix: '', start: 1, end: 3 };
   await addHighlight({ ...anchor, articleId: id, versionId, colour: 'pink', note: '' });
+  await setBack(id, ['share-prompt:分享到']);
   await setTags(id, ['港口']);
   const other = await keepNumbered(2);
   await changeState([other.id], { archived: true, starred: true });
@@ -66,7 +68,8 @@ describe('the check of the library', () => {
     await database.pending.put({ articleId: 90 });
     const [highlight] = await database.highlights.toArray();
     if (highlight) await database.highlights.put({ ...highlight, id: 90, uid: 'x', articleId: 90 });
-    expect((await checkLibrary()).repairs).toEqual({ ...NOTHING, orphans: 6 });
+    await setBack(90, ['share-prompt:分享到']);
+    expect((await checkLibrary()).repairs).toEqual({ ...NOTHING, orphans: 7 });
     await database.kv.delete('integrity');
     expect(await dumpLibrary()).toEqual(before);
   });

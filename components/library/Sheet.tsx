@@ -24,7 +24,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   return (
     <dialog class="sheet" ref={sheetRef} aria-labelledby={id} onClose={onClose}>
       <div class="sheet-inside">
-        <header>
+        <div class="sheet-head">
           <h2 id={id}>{title}</h2>
           <Button
             iconOnly
@@ -32,7 +32,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
             label={i18n.t('library.close')}
             onClick={() => sheetRef.current?.close()}
           />
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

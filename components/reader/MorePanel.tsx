@@ -21,11 +21,13 @@ export interface MorePanelProps {
   readonly isRead: boolean;
   readonly actions: ArticleActions;
   readonly onPrint: () => void;
+  /** Shows where this copy comes from, and verifies it. */
+  readonly onVerify: () => void;
   readonly locale: string;
 }
 
 /** What is seldom needed: the versions, reading aloud on paper, the state. */
-export function MorePanel({ versions, shownId, isRead, actions, onPrint, locale }: MorePanelProps) {
+export function MorePanel({ versions, shownId, isRead, actions, onPrint, onVerify, locale }: MorePanelProps) {
   return (
     <div class="more-panel">
       <Button
@@ -34,6 +36,7 @@ export function MorePanel({ versions, shownId, isRead, actions, onPrint, locale 
         onClick={actions.markRead}
       />
       <Button label={i18n.t('reader.print')} icon="printer" onClick={onPrint} />
+      <Button label={i18n.t('verify.open')} icon="shield-check" onClick={onVerify} />
       <h2>{i18n.t('reader.versions')}</h2>
       <ul>
         {versions.map(({ versionId, savedAt, characters, href }) => (

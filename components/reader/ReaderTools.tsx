@@ -9,6 +9,7 @@ import type { Heading } from './frame/list-headings';
 import { HighlightList, type HighlightListProps } from './HighlightList';
 import { MorePanel, type MorePanelProps } from './MorePanel';
 import { Outline } from './Outline';
+import { CopySheet } from './provenance/CopySheet';
 import { StateButtons } from './StateButtons';
 
 interface ReaderToolsProps {
@@ -22,10 +23,10 @@ interface ReaderToolsProps {
   readonly isListening: boolean;
   readonly appearance: AppearancePanelProps;
   readonly highlights: HighlightListProps;
-  readonly more: MorePanelProps;
+  readonly more: Omit<MorePanelProps, 'onVerify'>;
 }
 
-type Panel = 'outline' | 'highlights' | 'appearance' | 'more';
+type Panel = 'outline' | 'highlights' | 'appearance' | 'more' | 'copy';
 
 /** The buttons over an article, and the panels that hang on them: one open at a time. */
 export function ReaderTools(props: ReaderToolsProps) {
@@ -78,8 +79,11 @@ export function ReaderTools(props: ReaderToolsProps) {
         open={panel === 'more'}
         onToggle={toggle('more')}
       >
-        <MorePanel {...more} />
+        <MorePanel {...more} onVerify={() => setPanel('copy')} />
       </Popover>
+      {panel === 'copy' && (
+        <CopySheet versionId={more.shownId} locale={more.locale} onClose={() => setPanel(null)} />
+      )}
     </>
   );
 }

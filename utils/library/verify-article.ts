@@ -1,34 +1,8 @@
+import type { Verification, Verified } from '@/utils/article/verification';
 import { database } from '@/utils/storage/database';
 import { gunzip } from '@/utils/storage/gzip';
 import type { VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
-
-/** One thing that was checked: what was noted when it was saved, against what is there now. */
-export interface Verified {
-  /** SHA-256 as noted, hexadecimal; null where there was nothing to note. */
-  readonly noted: string | null;
-  /** `intact`: it is what was noted; `changed`: it is not; `gone`: nothing is there; `not-kept`: it never was. */
-  readonly state: 'intact' | 'changed' | 'gone' | 'not-kept';
-}
-
-/** Where one version comes from, and whether it is still what was saved. */
-export interface Verification {
-  readonly versionId: number;
-  /** Address the reader visited. */
-  readonly url: string;
-  readonly canonicalUrl: string;
-  /** When the page was read, ISO 8601 in UTC. */
-  readonly capturedAt: string;
-  readonly extractorVersion: string;
-  readonly html: Verified;
-  readonly text: Verified;
-  /** The page that it was made from. */
-  readonly original: Verified;
-  /** Every picture that was kept, by its number. */
-  readonly pictures: readonly (Verified & { readonly n: number; readonly url: string })[];
-  /** True where nothing is changed or gone. */
-  readonly intact: boolean;
-}
 
 /** Computes every checksum of a version again; null where there is no such version. */
 export async function verifyArticle(versionId: number): Promise<Verification | null> {
@@ -47,19 +21,22 @@ export async function verifyArticle(versionId: number): Promise<Verification | n
   return { ...source, html, text: words, original, pictures, intact: !broken };
 }
 
-async function compare(
-  noted: string | null,
-  content: string | Uint8Array<ArrayBuffer> | undefined,
-): Promise<Verified> {
+async function compare(noted: string | null, content: unknown): Promise<Verified> {
   if (noted === null || noted === '') return { noted: null, state: 'not-kept' };
   if (content === undefined) return { noted, state: 'gone' };
+  // What was damaged need not even be of the type that it was written in.
+  if (typeof content !== 'string' && !isBytes(content)) return { noted, state: 'changed' };
   return { noted, state: (await sha256(content)) === noted ? 'intact' : 'changed' };
+}
+
+function isBytes(content: unknown): content is Uint8Array<ArrayBuffer> {
+  return content instanceof Uint8Array;
 }
 
 async function verifyOriginal({ id, metadata }: VersionRow): Promise<Verified> {
   const row = await database.originals.get(id);
   if (!row) return { noted: metadata.originalHash, state: metadata.originalHash ? 'gone' : 'not-kept' };
-  const bytes = await gunzip(row.bytes).catch(() => null);
+  const bytes = isBytes(row.bytes) ? await gunzip(row.bytes).catch(() => null) : null;
   const noted = metadata.originalHash ?? row.sha256;
   return bytes ? compare(noted, bytes) : { noted, state: 'changed' };
 }

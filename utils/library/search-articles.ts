@@ -15,8 +15,8 @@ import {
   readPostingsOf,
   SORTED,
 } from './search-lookup';
-import { takeSnapshot } from './search-snapshot';
-import { type FoldedArticle, foldArticle, readTexts } from './search-texts';
+import { lastSegs, takeSnapshot } from './search-snapshot';
+import { type FoldedArticle, foldArticle } from './search-texts';
 import { Breath } from './take-breath';
 import { toRecord } from './to-record';
 
@@ -54,8 +54,10 @@ export interface Search {
   all(onProgress?: (looked: number, of: number) => void): Promise<readonly number[]>;
 }
 
-/** Rows looked at together. */
+/** Rows looked at together at most. */
 const BATCH = 40;
+/** So many more than are wanted, where some will not match or their words may stand nearer. */
+const SPARE = 1.5;
 /** Articles that can be read one by one before anything is shown. */
 const FEW = 128;
 /** Code units of a snippet. */
@@ -113,8 +115,15 @@ async function askIndex(query: ParsedQuery, now: number, signal?: AbortSignal): 
   const exclusions = query.units.filter((unit) => unit.not && !needsText(unit));
   const { kv, pending, segs, blocks } = database;
   const read = await database.transaction('r', [kv, pending, segs, blocks], async () => {
-    const snapshot = await takeSnapshot();
-    return snapshot && { snapshot, wanted: await readPostingsOf(wantedUnits, exclusions, snapshot.segs) };
+    // The segments are most likely those of the search before: their blocks are asked for at once.
+    const segs = lastSegs();
+    const likely = readPostingsOf(wantedUnits, exclusions, segs).catch((error: unknown) => error);
+    const [snapshot, read] = await Promise.all([takeSnapshot(), likely]);
+    if (!snapshot) return null;
+    if (snapshot.segs !== segs)
+      return { snapshot, wanted: await readPostingsOf(wantedUnits, exclusions, snapshot.segs) };
+    if (!Array.isArray(read)) throw read;
+    return { snapshot, wanted: read };
   });
   if (!read) return null;
   const ranked = await rankCandidates(read.wanted, read.snapshot, now, signal);
@@ -167,13 +176,15 @@ class MatchQueue {
   }
 
   async take(count: number): Promise<readonly Match[]> {
-    while (this.#ready.length < count && this.#at < this.#candidates.length) await this.#look(true);
+    while (this.#ready.length < count && this.#at < this.#candidates.length) {
+      await this.#look(true, count - this.#ready.length);
+    }
     return this.#ready.splice(0, count);
   }
 
   async takeAll(onProgress?: (looked: number, of: number) => void): Promise<void> {
     while (this.#at < this.#candidates.length) {
-      this.#ready = [...this.#ready, ...(await this.#look(false))];
+      this.#ready = [...this.#ready, ...(await this.#look(false, BATCH))];
       onProgress?.(this.#at, this.#candidates.length);
     }
   }
@@ -187,17 +198,17 @@ class MatchQueue {
   }
 
   /** Looks at the next batch; its matches are ready then, in an order that minds nearness too. */
-  async #look(withText: boolean): Promise<readonly Match[]> {
+  async #look(withText: boolean, wanted: number): Promise<readonly Match[]> {
     this.#sortRest();
-    const batch = this.#candidates.slice(this.#at, this.#at + BATCH);
+    const isPlain = !this.#ranksByText && this.#candidates[this.#at]?.sure;
+    const size = Math.min(BATCH, isPlain ? wanted : Math.ceil(wanted * SPARE));
+    const batch = this.#candidates.slice(this.#at, this.#at + size);
     await this.#breath.take();
-    const rows = await this.#readRows(batch);
-    const needed = withText || rows.some(({ sure }) => !sure);
-    const texts = needed ? await readTexts(rows.map(({ row }) => row)) : [];
+    const needed = withText || batch.some(({ sure }) => !sure);
+    const rows = await this.#readRows(batch, needed);
     const matches: Match[] = [];
-    for (const [index, { row, score, sure }] of rows.entries()) {
+    for (const { row, text, score, sure } of rows) {
       await this.#breath.take();
-      const text = texts[index] ?? '';
       const folded = sure && !this.#ranksByText ? null : foldArticle(row, text);
       if (!sure && folded && !matchesAll(folded, this.#query.units)) continue;
       const near = folded ? measureNearness(folded.text, this.#query.units) : 1;
@@ -214,14 +225,26 @@ class MatchQueue {
     return this.#query.units.filter(({ not }) => !not).length > 1;
   }
 
-  async #readRows(batch: Candidates['candidates']) {
-    const rows = await database.articles.bulkGet(batch.map(({ id }) => id));
+  /** Rows and texts of those candidates that are there, in the version that was indexed, and pass the filters. */
+  async #readRows(batch: Candidates['candidates'], withText: boolean) {
+    const { articles, texts } = database;
+    const ids = batch.map(({ id }) => id);
+    // The index knows the version; what it does not know is asked for when the row is here.
+    const isKnown = batch.every(({ versionId }) => versionId !== 0);
+    const [rows, found] = await database.transaction('r', [articles, texts], async () => {
+      const reading = articles.bulkGet(ids);
+      if (!withText) return [await reading, []];
+      if (isKnown) return Promise.all([reading, texts.bulkGet(batch.map(({ versionId }) => versionId))]);
+      const there = await reading;
+      return [there, await texts.bulkGet(there.map((row) => row?.versionId ?? 0))];
+    });
     return batch.flatMap(({ id, versionId, score, sure }, index) => {
       const row = rows[index];
       if (!row || row.trashed || this.#seen.has(id)) return [];
       if (versionId !== 0 && row.versionId !== versionId) return [];
       this.#seen.add(id);
-      return satisfies(row, this.#query.filters) ? [{ row, score, sure }] : [];
+      const text = found[index]?.text ?? '';
+      return satisfies(row, this.#query.filters) ? [{ row, text, score, sure }] : [];
     });
   }
 }

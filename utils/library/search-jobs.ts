@@ -32,7 +32,7 @@ async function work(signal?: AbortSignal, onStep?: (pending: number) => void): P
     signal?.throwIfAborted();
     const pending = await flushPending(signal);
     onStep?.(pending);
-    while (await mergeStep()) signal?.throwIfAborted();
+    while (await mergeStep(pending === 0)) signal?.throwIfAborted();
     if (pending === 0) return;
   }
 }

@@ -4,8 +4,10 @@ import { getKv } from '@/utils/storage/kv';
 import type { MergeRow, SegRow } from '@/utils/storage/search-rows';
 import { readSearchState } from './search-state';
 
-/** So many segments of one size become one of the next. */
+/** So many segments of one size become one of the next, while more is to be indexed. */
 const FAN = 8;
+/** And so many when nothing is: a search reads every segment, so that there should be few. */
+const IDLE_FAN = 4;
 /** Documents of the smallest size that counts as a size of its own. */
 const SMALLEST = 512;
 /** A segment with more dead documents than this is written anew without them. */
@@ -20,10 +22,11 @@ const STEP_BLOCKS = 64;
  * closed in the middle. Until the last step, searches see the segments that are merged, and from then
  * on the one that they became.
  *
+ * @param isIdle - nothing is waiting to be indexed.
  * @returns whether there was anything to do.
  */
-export async function mergeStep(): Promise<boolean> {
-  const merge = (await getKv('merge')) ?? (await beginMerge());
+export async function mergeStep(isIdle: boolean): Promise<boolean> {
+  const merge = (await getKv('merge')) ?? (await beginMerge(isIdle));
   if (!merge) return false;
   const sources = await database.segs.bulkGet([...merge.sources]);
   if (sources.some((seg) => seg === undefined)) {
@@ -57,10 +60,13 @@ export async function mergeStep(): Promise<boolean> {
 }
 
 /** Picks segments to merge and writes down how; null where nothing is due. */
-async function beginMerge(): Promise<MergeRow | null> {
+async function beginMerge(isIdle: boolean): Promise<MergeRow | null> {
   const segs = await database.segs.toArray();
-  const dead = await findDead(segs);
-  const due = pickDue(segs, dead);
+  const alike = pickAlike(segs, isIdle ? IDLE_FAN : FAN);
+  // To look for the dead takes time with the size of the library: not after every step of an import.
+  if (alike.length === 0 && !isIdle) return null;
+  const dead = await findDead(alike.length > 0 ? alike : segs);
+  const due = alike.length > 0 ? alike : pickWorst(segs, dead);
   if (due.length === 0) return null;
   let next = 0;
   const renumber = due.map((seg) =>
@@ -119,11 +125,18 @@ async function readRepeated(segs: readonly SegRow[]): Promise<Map<number, number
   return new Map(rows.flatMap((row) => (row ? [[row.id, row.versionId] as const] : [])));
 }
 
-function pickDue(segs: readonly SegRow[], dead: ReadonlyMap<number, ReadonlySet<number>>): readonly SegRow[] {
+function pickAlike(segs: readonly SegRow[], fan: number): readonly SegRow[] {
   const bySize = Map.groupBy(segs, ({ ids }) =>
     Math.max(0, Math.floor(Math.log(ids.length / SMALLEST) / Math.log(FAN)) + 1),
   );
-  for (const [, alike] of [...bySize].sort(([a], [b]) => a - b)) if (alike.length >= FAN) return alike;
+  for (const [, alike] of [...bySize].sort(([a], [b]) => a - b)) if (alike.length >= fan) return alike;
+  return [];
+}
+
+function pickWorst(
+  segs: readonly SegRow[],
+  dead: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly SegRow[] {
   const worst = segs.find(({ s, ids }) => (dead.get(s)?.size ?? 0) > ids.length * MOST_DEAD);
   return worst ? [worst] : [];
 }

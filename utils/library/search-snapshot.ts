@@ -17,28 +17,43 @@ interface Known {
   readonly epoch: string;
   readonly generation: number;
   readonly segs: readonly SegRow[];
+  readonly averageLength: number;
+  readonly documents: number;
 }
 
-let known: Known = { epoch: '', generation: -1, segs: [] };
+const NONE: Known = { epoch: '', generation: -1, segs: [], averageLength: 0, documents: 0 };
+let known = NONE;
+
+/** The segments of the last snapshot: most likely those of the next one. */
+export function lastSegs(): readonly SegRow[] {
+  return known.segs;
+}
 
 /**
  * The index as it is now; null where it cannot be used, because another tokenizer made it. To be
  * called inside a transaction that covers `kv`, `pending` and `segs`.
  */
 export async function takeSnapshot(): Promise<Snapshot | null> {
-  const state = await readSearchState();
+  const [state, waiting] = await Promise.all([
+    readSearchState(),
+    database.pending.toCollection().primaryKeys(),
+  ]);
   if (state.tokenizer !== TOKENIZER_VERSION) return null;
   const { epoch, generation } = state;
-  if (known.epoch !== epoch) known = { epoch, generation: -1, segs: [] };
-  if (known.generation !== generation) known = { epoch, generation, segs: await readSegs() };
-  const pending = new Set(await database.pending.toCollection().primaryKeys());
+  if (known.epoch !== epoch) known = { ...NONE, epoch };
+  if (known.generation !== generation) known = { epoch, generation, ...measure(await readSegs()) };
+  const { segs, averageLength, documents } = known;
+  return { segs, pending: new Set(waiting), averageLength, documents };
+}
+
+function measure(segs: readonly SegRow[]): Pick<Known, 'segs' | 'averageLength' | 'documents'> {
   let documents = 0;
   let tokens = 0;
-  for (const { lens } of known.segs) {
+  for (const { lens } of segs) {
     documents += lens.length;
     for (const length of lens) tokens += length;
   }
-  return { segs: known.segs, pending, documents, averageLength: documents ? tokens / documents : 0 };
+  return { segs, documents, averageLength: documents ? tokens / documents : 0 };
 }
 
 async function readSegs(): Promise<readonly SegRow[]> {

@@ -29,11 +29,15 @@ export function* groupAlike(hashes: Hashes): Generator<undefined, readonly (read
   const groups = new Map<number, number[]>();
   for (let doc = 0; doc < count; doc += 1) {
     const root = rootOf(parent, doc);
+    // Nearly every document is a group of its own, and those are not worth an entry.
+    if (root === doc) continue;
     const group = groups.get(root);
     if (group) group.push(doc);
-    else groups.set(root, [doc]);
+    else groups.set(root, [root, doc]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 function fillBuckets(hashes: Hashes, band: number): readonly number[][] {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { useSettings } from '@/components/hooks/use-settings';
 import { Icon } from '@/components/ui/Icon';
 import type { ArticleRecord } from '@/utils/article/article-record';
+import { ownRates } from '@/utils/settings/own-rates';
 import { formatShortDay } from '@/utils/text/format-short-day';
 import { readingMinutes } from '@/utils/text/reading-time';
 
@@ -18,6 +20,7 @@ interface EntryFactsProps {
 export function EntryFacts({ record, locale, now, children }: EntryFactsProps) {
   const { kind, source, siteName, host, publishedTime, versionSavedAt, counts, lang } = record;
   const { pictureCounts, highlightCount } = record;
+  const { settings } = useSettings();
   const published = publishedTime ? Date.parse(publishedTime) : Number.NaN;
   return (
     <p class="entry-facts">
@@ -28,7 +31,7 @@ export function EntryFacts({ record, locale, now, children }: EntryFactsProps) {
         </time>
       )}
       {kind === 'article' ? (
-        <span>{i18n.t('head.readingTime', readingMinutes(counts, lang))}</span>
+        <span>{i18n.t('head.readingTime', readingMinutes(counts, lang, ownRates(settings)))}</span>
       ) : (
         <span>{i18n.t('library.linkOnly')}</span>
       )}

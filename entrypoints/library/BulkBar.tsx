@@ -61,6 +61,11 @@ export function BulkBar(props: BulkBarProps) {
             label={i18n.t('library.markRead')}
             onClick={() => void acts.mark(chosen, 'read')}
           />
+          <Button
+            icon="circle-dot"
+            label={i18n.t('library.markUnread')}
+            onClick={() => void acts.mark(chosen, 'unread')}
+          />
           <Button icon="tag" label={i18n.t('library.tag')} onClick={() => onTag(chosen)} />
           <Button icon="trash" label={i18n.t('library.trash')} onClick={() => void acts.trash(chosen)} />
         </>

@@ -56,20 +56,25 @@ export async function timeSaves(from: number, count: number) {
   return { saves, puts };
 }
 
+let readIds: number[] | null = null;
+let readRound = 0;
+
 /** Milliseconds of reading twenty rows by their keys in one raw transaction. */
 export async function timeReads(rounds: number): Promise<number[]> {
   await database.open();
   const raw = database.backendDB();
-  const ids = await database.articles.toCollection().primaryKeys();
+  readIds ??= await database.articles.toCollection().primaryKeys();
+  const ids = readIds;
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    readRound += 1;
+    const wanted = Array.from(
+      { length: 20 },
+      (_, index) => ids[(readRound * 397 + index * 131) % ids.length] ?? 1,
+    );
     times.push(
       await time(async () => {
         const store = raw.transaction('articles', 'readonly').objectStore('articles');
-        const wanted = Array.from(
-          { length: 20 },
-          (_, index) => ids[(round * 397 + index * 131) % ids.length] ?? 1,
-        );
         await Promise.all(wanted.map((id) => settled(store.get(id))));
       }),
     );
@@ -77,17 +82,25 @@ export async function timeReads(rounds: number): Promise<number[]> {
   return times;
 }
 
-/** Milliseconds of every query to its first twenty hits with snippets, kind by kind. */
-export async function timeSearches(count: number): Promise<Record<string, number[]>> {
+/**
+ * Milliseconds of every query to its first twenty hits with snippets, kind by kind, and of a raw read
+ * beside each of them: on a machine that does other things too, only what was measured in the same
+ * moment can be compared.
+ */
+export async function timeSearches(count: number) {
   const texts = await sampleTexts();
   const times: Record<string, number[]> = {};
+  const reads: number[] = [];
   // What every page does once: the segments' lists are read.
   await firstPage('经');
   for (const kind of QUERY_KINDS) {
     times[kind] = [];
-    for (const query of makeQueries(kind, texts, count)) times[kind].push(await time(() => firstPage(query)));
+    for (const query of makeQueries(kind, texts, count)) {
+      reads.push(...(await timeReads(1)));
+      times[kind].push(await time(() => firstPage(query)));
+    }
   }
-  return times;
+  return { kinds: times, reads };
 }
 
 async function firstPage(query: string): Promise<void> {
@@ -162,12 +175,14 @@ const LISTS: Readonly<Record<string, ListQuery>> = Object.fromEntries(
   ]),
 );
 
-/** Milliseconds from asking for a list to its first fifty rows. */
-export async function timeLists(rounds: number): Promise<Record<string, number[]>> {
+/** Milliseconds from asking for a list to its first fifty rows, and of a raw read beside each. */
+export async function timeLists(rounds: number) {
   const times: Record<string, number[]> = {};
+  const reads: number[] = [];
   for (const [name, query] of Object.entries(LISTS)) {
     times[name] = [];
     for (let round = 0; round < rounds; round += 1) {
+      reads.push(...(await timeReads(1)));
       times[name].push(
         await time(async () => {
           const ids = (await listHead(query, 50)) ?? (await listOrder(query)).slice(0, 50);
@@ -176,7 +191,7 @@ export async function timeLists(rounds: number): Promise<Record<string, number[]
       );
     }
   }
-  return times;
+  return { lists: times, reads };
 }
 
 /** Bytes of all blocks, and how many segments there are. */

@@ -15,18 +15,22 @@ const SOURCE_ROLES =
 const CREDIT_ROLES =
   '责任编辑|责任编辑人|責任編輯|责编|責編|编辑|編輯|值班编辑|执行编辑|网络编辑|实习编辑|编审|审核|校对|校對|责校|监制|監製|主编|美编|图编|编校|初审|复审|终审|一审|二审|三审|签发|策划|统筹|摄影|攝影|制图|翻译|編譯|编译|视觉|设计';
 const LABEL = new RegExp(
-  `(?<![\\p{Script=Han}])(?:(${AUTHOR_ROLES})|(${SOURCE_ROLES})|(${CREDIT_ROLES}))\\s*[:/|︱丨∣—]\\s*`,
+  `(?<![\\u3005-\\u3007\\u3400-\\u9fff])(?:(${AUTHOR_ROLES})|(${SOURCE_ROLES})|(${CREDIT_ROLES}))\\s*[:/|︱丨∣—]\\s*`,
   'gu',
 );
+/** A character that a label ends with; most lines have none. */
+const MAY_LABEL = /[:：/／|｜︱丨∣—]/;
+const NONE: LineCredits = { authors: [], source: null, credits: [] };
 /** Where a value ends at the latest: at a date, at what counts readers, at a bracket or a bar. */
 const VALUE_END =
   /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布(?=[于人:\d]|日期)|(?<=\s)发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|\d{3,}(?=次|人|$)|\s\d+\s/u;
-const SEPARATORS = /[\s、,，&＆/；;]+|和(?=\p{Script=Han}{2,3}$)/u;
+const SEPARATORS = /[\s、,，&＆/；;]+|和(?=[\u3005-\u3007\u3400-\u9fff]{2,3}$)/u;
 /** What stands before a reporter's name: the newsroom and the office. */
 const OFFICE = /^.*?(?:记者|記者|通讯员|评论员|特约|实习生|撰稿人|编辑|见习)\s*[:]?\s*/u;
 
 /** Reads the labelled credits of one line: 来源：… 作者：… 责任编辑：…, in any order and number. */
 export function readLabelled(line: string): LineCredits {
+  if (!MAY_LABEL.test(line)) return NONE;
   const text = line.normalize('NFKC');
   const authors: string[] = [];
   const credits: Credit[] = [];
@@ -72,7 +76,7 @@ export function splitNames(value: string): string[] {
     .replace(OFFICE, '')
     .replace(/^(?:by|文|图)\s*[/|]?\s+/iu, '')
     .trim();
-  const hasHan = /\p{Script=Han}/u.test(bare);
+  const hasHan = /[\u3005-\u3007\u3400-\u9fff]/u.test(bare);
   const parts = hasHan ? bare.split(SEPARATORS) : bare.split(/\s*[,、;&/]\s*|\s+and\s+/);
   const names = parts
     .map((part) => part.replace(OFFICE, '').replace(/^[·•\s]+|[·•\s]+$/gu, ''))
@@ -89,11 +93,13 @@ function isTitled(part: string): boolean {
   return part.length > 4 && /(?:大学|学院|研究院|研究所|研究员|教授|主任|院长|会长|书记)/u.test(part);
 }
 
+const MOST_REPORTER_LINE = 60;
 const REPORTER_LINE =
-  /^[□■◎●○◆▲\s【(（[]*[\p{Script=Han}·A-Z\s]{0,16}?(?:记者|記者|通讯员|评论员|特派员)\s*[:：]?\s*((?:[\p{Script=Han}·]{2,4}(?:[\s、,，]+|$|(?=[/)）\]】文报发])))+)(.{0,16})$/u;
+  /^[□■◎●○◆▲\s【(（[]*[\u3005-\u3007\u3400-\u9fff·A-Z\s]{0,16}?(?:记者|記者|通讯员|评论员|特派员)\s*[:：]?\s*((?:[\u3005-\u3007\u3400-\u9fff·]{2,4}(?:[\s、,，]+|$|(?=[/)）\]】文报发])))+)(.{0,16})$/u;
 
 /** Reads a line that only names its reporters: □ 本报记者 葛灵丹; 新京报记者 彭冲 山东冠县报道. Not a photographer's. */
 export function readReporterLine(line: string): string[] {
+  if (line.length > MOST_REPORTER_LINE || !/记者|記者|通讯员|评论员|特派员/.test(line)) return [];
   const text = line.normalize('NFKC').trim();
   if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, '')))
     return [];
@@ -103,7 +109,7 @@ export function readReporterLine(line: string): string[] {
 }
 
 const DATELINE =
-  /[(](?:[\p{Script=Han}·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
+  /[(](?:[\u3005-\u3007\u3400-\u9fff·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
 
 /** Reads the reporters out of the brackets that open or close a piece: 新华社巴黎12月9日电（记者唐霁）. */
 export function readBrackets(paragraph: string, isEnd: boolean): string[] {
@@ -116,7 +122,7 @@ export function readBrackets(paragraph: string, isEnd: boolean): string[] {
     part,
   )?.[1];
   if (writers) return onlyNames(writers);
-  const bare = /[(]([\p{Script=Han}·\s、]{2,16})[)]$/u.exec(part)?.[1];
+  const bare = /[(]([\u3005-\u3007\u3400-\u9fff·\s、]{2,16})[)]$/u.exec(part)?.[1];
   const names = bare?.split(/[\s、]+/).filter((name) => !NOT_NAMES.test(name) && name !== '') ?? [];
   return names.length > 0 && names.every(isChineseName) ? names : [];
 }
@@ -129,7 +135,8 @@ function onlyNames(text: string): string[] {
   for (const part of text.trim().split(/[\s、,，/&]+/u)) {
     if (/^(?:通讯员|记者|实习生)$/u.test(part)) continue;
     const name = part.replace(OFFICE, '').replace(/(?:摄影|摄|报道|文|图|整合|综合|编译)$/u, '');
-    const isPossible = /^[\p{Script=Han}·]{2,4}$/u.test(name) && !NOT_NAMES.test(name) && !isMedium(name);
+    const isPossible =
+      /^[\u3005-\u3007\u3400-\u9fff·]{2,4}$/u.test(name) && !NOT_NAMES.test(name) && !isMedium(name);
     if (isPossible) names.push(name);
     else if (names.length > 0) break;
   }

@@ -2,6 +2,7 @@ import type { Credit } from '@/utils/article/credit';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { type LineCredits, readBrackets, readLabelled, readReporterLine } from './chinese-credits';
 import { decodeText } from './decode-text';
+import { beginsBig } from './letter-ranges';
 import { letters } from './letters';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
@@ -73,6 +74,7 @@ function readChineseLines({ lines, headlineAt, endAt }: PageFacts): LineCredits 
   for (const { text } of lines.slice(Math.max(0, headlineAt - BEFORE), endAt)) {
     // A long paragraph may end with them.
     const found = readLabelled(text.length > MOST_LABELLED ? text.slice(-60) : text);
+    if (found.authors.length + found.credits.length === 0 && found.source === null) continue;
     if (/图片来源|资料图|供图|[摄攝]/u.test(text)) continue;
     authors.push(...found.authors);
     source ??= found.source;
@@ -86,7 +88,8 @@ function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
   const piece = facts.lines.slice(facts.headlineAt + 1, facts.endAt);
   const isProse = (line: PageLine | undefined) => line !== undefined && line.weight > 60 && line.linked < 0.4;
   const isNewsroom =
-    labelled.source !== null || facts.lines.some(({ text }) => /(?:责任?编[辑辑]?|编辑)\s*[:：]/u.test(text));
+    labelled.source !== null ||
+    facts.lines.some(({ text }) => text.includes('编') && /(?:责任?编[辑辑]?|编辑)\s*[:：]/.test(text));
   const prose = piece.filter(isProse);
   const closing = piece.filter((line, index) => isProse(line) && !isProse(piece[index + 1]));
   return first([
@@ -121,8 +124,8 @@ function near({ lines, headlineAt }: PageFacts): readonly PageLine[] {
 function readUncoloned(line: string): string[] {
   const text = line.length < 120 ? line.normalize('NFKC') : '';
   const name =
-    /(?:^|[\s|])作者 ([\p{Script=Han}·]{2,4})(?=[\s|]|$)/u.exec(text)?.[1] ??
-    /^([\p{Script=Han}·]{2,4})\/\p{Script=Han}{2,10}$/u.exec(text)?.[1];
+    /(?:^|[\s|])作者 ([\u3005-\u3007\u3400-\u9fff·]{2,4})(?=[\s|]|$)/u.exec(text)?.[1] ??
+    /^([\u3005-\u3007\u3400-\u9fff·]{2,4})\/[\u3005-\u3007\u3400-\u9fff]{2,10}$/u.exec(text)?.[1];
   return name && isChineseName(name) ? [name] : [];
 }
 
@@ -152,6 +155,8 @@ function chooseWestern(facts: PageFacts): string[] {
     (text) => !/^https?:|\/|^@|^\d+$/.test(text),
   );
   const persons = (described?.persons ?? []).flatMap((name) => splitSaid(name, true));
+  const marked = once(() => readMarked(facts));
+  const bylines = once(() => readBylines(facts));
   const strict = (names: readonly string[]) => keepPeople(names, facts);
   const lenient = (names: readonly string[]) => keepPeople(names, facts, true);
   return first([
@@ -159,14 +164,23 @@ function chooseWestern(facts: PageFacts): string[] {
       strict(
         persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
       ),
-    () => strict(readMarked(facts)),
-    () => strict(readBylines(facts)),
+    () => strict(marked()),
+    () => strict(bylines()),
     () => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))),
     // A page that says of a person or in a byline that the newsroom wrote it means it; so does a writer's own site.
     () => lenient(persons),
-    () => lenient(readMarked(facts)),
-    () => lenient(readBylines(facts)),
+    () => lenient(marked()),
+    () => lenient(bylines()),
   ]);
+}
+
+/** What is asked for more than once is read once, and not at all where nobody asks. */
+function once<T>(read: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => {
+    answer ??= { value: read() };
+    return answer.value;
+  };
 }
 
 const TAGS = [
@@ -194,9 +208,10 @@ function splitSaid(text: string, isPerson: boolean): string[] {
 function readMarked(facts: PageFacts): string[] {
   const { document, headline, isChinese } = facts;
   const scope = headline?.closest('article, main') ?? document.body;
-  const inside = [...(scope?.querySelectorAll(MARKED) ?? [])].slice(0, MOST_MARKED);
+  const all = [...document.querySelectorAll(MARKED)];
+  const inside = all.filter((element) => scope?.contains(element)).slice(0, MOST_MARKED);
   // The head of the piece may lie outside the element that holds its text.
-  const marked = [...inside, ...[...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED)];
+  const marked = new Set([...inside, ...all.slice(0, MOST_MARKED)]);
   for (const element of marked) {
     if (element.closest(APART) || element.localName === 'body') continue;
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
@@ -219,7 +234,7 @@ function readWesternMarked(element: Element, text: string): string[] {
     collapseSpace(link.textContent ?? ''),
   );
   const linked = [...new Set(links)].filter(
-    (name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && /^\p{Lu}/u.test(name),
+    (name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && beginsBig(name),
   );
   const byline = readByline(text);
   if (byline.length > 0) return byline;

@@ -51,6 +51,8 @@ const MODIFIED = [
 ];
 const MARKED =
   '[itemprop~="datePublished"], time[pubdate], .published[datetime], .entry-date[datetime], time[datetime], [class*="pubdate" i], [class*="publish" i][datetime], [data-published], abbr.published[title]';
+const MOST_MARKED = 60;
+const APART = 'aside, nav, footer, [class*="related" i], [class*="comment" i], [id*="comment" i]';
 /** Lines this close to the headline can be its dateline. */
 const BEFORE = 5;
 const AFTER = 14;
@@ -63,6 +65,9 @@ const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
 const LABEL =
   /(?:发布|發布|发表|發表|发稿|刊发|更新)?(?:日期|时间|時間)\s*[:：]|发布于|发表于|^(?:published|date|datum|veröffentlicht|publié|publicado|pubblicato)\b/iu;
+/** Only a line with a digit, or with one of these words, can have a date. */
+const MAYBE =
+  /[\d０-９]|今|昨|刚|剛|today|yesterday|heute|gestern|hoy|ayer|hier|hoje|ontem|oggi|ieri|сегодня|вчера|just now|오늘|어제/i;
 /** Lines with a date that is another thing's. */
 const OTHER = /copyright|©|icp|备案|版权|举报|许可证|comments?:|kommentare/iu;
 
@@ -110,32 +115,37 @@ function contextOf({ url, isChinese, document, tags }: PageFacts, now: Date): Da
   };
 }
 
-/** Elements made for dates: the first near the headline, or else in the piece. */
+/** Elements made for dates: the first in the article around the headline, or else the first that follows it. */
 function readMarked(
   { document, headline }: PageFacts,
   parse: (text: string | null) => string | null,
 ): string | null {
-  const marked = [...document.querySelectorAll(MARKED)].slice(0, 60);
-  const dated = marked.flatMap((element) => {
-    if (element.closest('aside, nav, footer, [class*="related" i], [class*="comment" i], [id*="comment" i]'))
-      return [];
-    const date =
-      parse(
-        element.getAttribute('datetime') ??
-          element.getAttribute('content') ??
-          element.getAttribute('title') ??
-          element.textContent,
-      ) ?? parse(element.textContent);
-    return date && !UPDATED.test(element.textContent ?? '') ? [{ element, date }] : [];
-  });
-  if (!headline) return dated.length === 1 ? (dated[0]?.date ?? null) : null;
-  // The article around the headline, or the first that follows it.
-  const own = headline.closest('article, main') ?? headline.parentElement?.parentElement;
-  const inside = dated.filter(({ element }) => own?.contains(element));
-  return (
-    (inside[0] ?? dated.find(({ element }) => headline.compareDocumentPosition(element) & 4) ?? dated[0])
-      ?.date ?? null
-  );
+  const own = headline?.closest('article, main') ?? headline?.parentElement?.parentElement;
+  const isOwn = (element: Element) => own?.contains(element) === true;
+  let following: string | null = null;
+  let first: string | null = null;
+  let count = 0;
+  for (const element of [...document.querySelectorAll(MARKED)].slice(0, MOST_MARKED)) {
+    const follows = headline !== null && (headline.compareDocumentPosition(element) & 4) !== 0;
+    // A second date outside the article can change nothing, unless there is no headline to go by.
+    if (headline && !isOwn(element) && (follows ? following : first)) continue;
+    const date = readMarkedDate(element, parse);
+    if (!date) continue;
+    if (isOwn(element)) return date;
+    if (follows) following ??= date;
+    first ??= date;
+    count += 1;
+  }
+  return headline ? (following ?? first) : count === 1 ? first : null;
+}
+
+function readMarkedDate(element: Element, parse: (text: string | null) => string | null): string | null {
+  if (element.closest(APART)) return null;
+  const text = element.textContent ?? '';
+  if (UPDATED.test(text.slice(0, MOST_LINE))) return null;
+  const said =
+    element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+  return (said === null ? null : parse(said)) ?? parse(text);
 }
 
 /** The dateline: a short line with a date beside the headline, after it by preference. */
@@ -150,6 +160,7 @@ function readNear(facts: PageFacts, parse: (text: string) => string | null) {
     if (dates.updated && index > updatedAt + CLOSE) break;
     if (
       text.length > MOST_LINE ||
+      !MAYBE.test(text) ||
       (linked > 0.8 && text.length > LEAST_LINKED) ||
       OTHER.test(text) ||
       isSentence(text)
@@ -175,7 +186,10 @@ function firstProse(lines: readonly PageLine[]): number {
 
 /** A date in running text is when something happened. */
 function isSentence(text: string): boolean {
-  return (text.match(/[。；]|[,，](?=\s?[^\d\s])|\p{Ll}{2}\.\s/gu)?.length ?? 0) > (text.length > 60 ? 1 : 2);
+  return (
+    (text.match(/[。；]|[,，](?=\s?[^\d\s])|[a-zß-öø-ÿα-ωа-я]{2}\.\s/g)?.length ?? 0) >
+    (text.length > 60 ? 1 : 2)
+  );
 }
 
 /** A line of its own at the end of the piece: 发布日期：2019-03-06. */
@@ -185,7 +199,7 @@ function readLabelled(
 ): string | null {
   const line = lines
     .slice(Math.max(0, headlineAt), endAt)
-    .find(({ text }) => text.length < 60 && LABEL.test(text) && parse(text) !== null);
+    .find(({ text }) => text.length < 60 && MAYBE.test(text) && LABEL.test(text) && parse(text) !== null);
   return line ? parse(line.text) : null;
 }
 

@@ -1,9 +1,8 @@
+import { SIGN_RUNS } from './letter-ranges';
+
 /** Letters and digits of a text alone, in one case and one width: what two spellings of a headline share. */
 export function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.normalize('NFKC').toLowerCase().replace(SIGN_RUNS, '');
 }
 
 /** From 0 to 1: how much of the shorter text the longer one has, in runs of three letters. */

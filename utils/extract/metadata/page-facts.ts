@@ -1,4 +1,5 @@
 import type { DescribedArticle } from './described-article';
+import type { ScriptShares } from './measure-scripts';
 import type { MetaTags } from './meta-tags';
 import type { PageLine } from './page-lines';
 import type { SiteNames } from './site-names';
@@ -18,5 +19,7 @@ export interface PageFacts {
   readonly headlineAt: number;
   /** Index of the line after the piece's last. */
   readonly endAt: number;
+  /** How the beginning of the page is written. */
+  readonly scripts: ScriptShares;
   readonly isChinese: boolean;
 }

@@ -1,31 +1,24 @@
+import type { Script, ScriptShares } from './measure-scripts';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
 
-/** Letters that only one of the languages has, or by far most often. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
+/** Scripts that tell a language by themselves, or by far most often. */
+const SCRIPTS: readonly (readonly [Script, string])[] = [
+  ['kana', 'ja'],
+  ['hangul', 'ko'],
+  ['cyrillic', 'ru'],
+  ['arabic', 'ar'],
+  ['hebrew', 'he'],
+  ['greek', 'el'],
+  ['thai', 'th'],
+  ['devanagari', 'hi'],
 ];
-/** So much of a text tells its script. */
-const MOST_CHARACTERS = 5000;
-/** Characters that are written so in traditional Chinese only. */
-const TRADITIONAL = /[們這個來說對時為會國學後與過還發當經產業實點開關於從應將無萬億電視報]/g;
 
 /**
  * The language of the piece as a BCP 47 tag. What the page says of itself counts, unless its text is
  * in another script: templates say `en` on Chinese pages.
  */
-export function readLanguage({ document, tags, described, lines }: PageFacts): string | null {
-  const text = lines
-    .map((line) => line.text)
-    .join(' ')
-    .slice(0, MOST_CHARACTERS);
+export function readLanguage({ document, tags, described, scripts }: PageFacts): string | null {
   const said = [
     document.documentElement.getAttribute('lang'),
     document.documentElement.getAttribute('xml:lang'),
@@ -34,7 +27,7 @@ export function readLanguage({ document, tags, described, lines }: PageFacts): s
   ]
     .map(toTag)
     .find((tag) => tag !== null);
-  const written = scriptOf(text);
+  const written = languageOf(scripts);
   if (!written) return said ?? null;
   if (
     said?.startsWith(written.slice(0, 2)) ||
@@ -60,13 +53,11 @@ function toTag(raw: string | null): string | null {
 }
 
 /** The language that the script alone tells, or null for Latin. */
-function scriptOf(text: string): string | null {
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
-  const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, all);
-  for (const [pattern, language] of SCRIPTS)
-    if (share(pattern) > (language === 'ja' ? 0.15 : 0.4)) return language;
-  if (share(/\p{Script=Han}/gu) < 0.4) return null;
-  return share(TRADITIONAL) > 0.04 ? 'zh-TW' : 'zh-CN';
+function languageOf({ of, traditional }: ScriptShares): string | null {
+  for (const [script, language] of SCRIPTS)
+    if ((of[script] ?? 0) > (language === 'ja' ? 0.15 : 0.4)) return language;
+  if ((of.han ?? 0) < 0.4) return null;
+  return traditional > 0.04 ? 'zh-TW' : 'zh-CN';
 }
 
 /** Base direction: what the page says, or its language's. */

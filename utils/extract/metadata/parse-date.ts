@@ -1,3 +1,4 @@
+import { GAP, LETTER } from './letter-ranges';
 import { monthOf } from './month-names';
 
 /** What a date is read with. */
@@ -19,6 +20,8 @@ interface Day {
 }
 
 const FIRST_YEAR = 1990;
+/** No dateline is longer than this. */
+const MOST_LENGTH = 400;
 const DAY = 86_400_000;
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:秒|sec|seg|сек|sekund|초)/i, 1000],
@@ -37,8 +40,14 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
  *   context gives one. Null where there is no date, or none that can be meant.
  */
 export function parseDate(text: string, context: DateContext): string | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, 400);
-  if (plain === '') return null;
+  const plain = text
+    .slice(0, 2 * MOST_LENGTH)
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MOST_LENGTH);
+  // Nearly all texts are neither, and the patterns below are dear.
+  if (!/\d/.test(plain)) return parseNamedDay(plain, context);
   const epoch = /^(?:1[0-9]|20)\d{8}(?:\d{3})?$/.exec(plain)?.[0];
   if (epoch) return sane(new Date(Number(epoch.padEnd(13, '0'))).toISOString(), context);
   return parseAbsolute(plain, context) ?? parseRelative(plain, context);
@@ -55,9 +64,10 @@ const YEAR_FIRST =
   /(?<![\d.])((?:19|20)\d\d)\s*([-/.年년])\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)\s*[日號号일]?/;
 const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T?\d{0,6}(?!\d))/;
 const NUMBERS = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d])/;
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de |of |d')?\s?(\p{L}{3,12})\.?,?[\s-]*(?:de |del )?((?:19|20)\d\d)(?!\d)/u;
-const MONTH_DAY = /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/u;
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]*(?:de |of |d')?\\s?(${LETTER}{3,12})\\.?,?[\\s-]*(?:de |del )?((?:19|20)\\d\\d)(?!\\d)`,
+);
+const MONTH_DAY = new RegExp(`(${LETTER}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`);
 
 function findDay(
   text: string,
@@ -116,8 +126,10 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-const CLOCK =
-  /^[^\d\p{L}]{0,4}(?:T|at |um |às |a las |à |alle |klo |kl\. ?|в |ore |o godz\. |\p{L}{1,3}\. )?[^\d\p{L}]{0,3}(上午|下午|晚上|凌晨|早上|午後|午前|오전|오후)?\s?(\d{1,2})\s?[:h時时시.点]\s?(\d{2})(?:[:分]\s?(\d{2}))?(?:[.,]\d+)?/u;
+const CLOCK = new RegExp(
+  `^${GAP}{0,4}(?:T|at |um |às |a las |à |alle |klo |kl\\. ?|в |ore |o godz\\. |${LETTER}{1,3}\\. )?${GAP}{0,3}` +
+    '(上午|下午|晚上|凌晨|早上|午後|午前|오전|오후)?\\s?(\\d{1,2})\\s?[:h時时시.点]\\s?(\\d{2})(?:[:分]\\s?(\\d{2}))?(?:[.,]\\d+)?',
+);
 
 /** The time that stands right after the date, as `T10:09:00+08:00`; empty where there is none. */
 function readTime(rest: string, whole: string, { zone }: DateContext): string {
@@ -166,23 +178,28 @@ function readZone(after: string, whole: string): string | null {
   return ZONES[name] ?? (/北京时间|北京時間/.test(whole) ? '+08:00' : null);
 }
 
-const AGO =
-  /(\d{1,3})\s?(?:个|個)?\s?(\p{L}{1,12}?)\.?\s?(?:之?前|ago|fa\b|atrás|назад|전\b)|(?:vor|il y a|hace|há|for)\s(\d{1,3})\s(\p{L}{1,12})/iu;
+const AGO = new RegExp(
+  `(\\d{1,3})\\s?(?:个|個)?\\s?(${LETTER}{1,12}?)\\.?\\s?(?:之?前|ago|fa\\b|atrás|назад|전(?!${LETTER}))|(?:vor|il y a|hace|há|for)\\s(\\d{1,3})\\s(${LETTER}{1,12})`,
+);
 const TODAY = /^(?:今天|今日|刚刚|剛剛|today|just now|heute|aujourd'hui|hoy|hoje|oggi|сегодня|오늘)/i;
+const NAMED = new RegExp(`^${LETTER}+(?:'${LETTER}+)?`);
 const YESTERDAY = /^(?:昨天|昨日|yesterday|gestern|hier|ayer|ontem|ieri|вчера|어제)/i;
 
 function parseRelative(text: string, context: DateContext): string | null {
-  const ago = AGO.exec(text);
+  const ago = AGO.exec(text.toLowerCase());
   const unit = UNITS.find(([pattern]) => pattern.test(ago?.[2] ?? ago?.[4] ?? ''))?.[1];
-  if (ago && unit) {
-    const moment = new Date(context.now.getTime() - Number(ago[1] ?? ago[3]) * unit);
-    return unit >= DAY ? moment.toISOString().slice(0, 10) : moment.toISOString().replace(/\.\d+Z$/, 'Z');
-  }
+  if (!ago || !unit) return parseNamedDay(text, context);
+  const moment = new Date(context.now.getTime() - Number(ago[1] ?? ago[3]) * unit);
+  return unit >= DAY ? moment.toISOString().slice(0, 10) : moment.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Today and yesterday, with a time or without. */
+function parseNamedDay(text: string, context: DateContext): string | null {
   const daysBack = TODAY.test(text) ? 0 : YESTERDAY.test(text) ? 1 : null;
   if (daysBack === null) return null;
   const shift = offsetOf(context.zone);
   const day = new Date(context.now.getTime() + shift - daysBack * DAY).toISOString().slice(0, 10);
-  return `${day}${readTime(text.replace(/^\p{L}+(?:'\p{L}+)?/u, ''), text, context)}`;
+  return `${day}${readTime(text.replace(NAMED, ''), text, context)}`;
 }
 
 function offsetOf(zone: string | null): number {

@@ -1,3 +1,7 @@
+import { LETTER } from './letter-ranges';
+
+const TWO_LETTERS = new RegExp(`${LETTER}{2}`);
+
 /** The Chinese family names that nine of ten people bear, two-character ones after the bar. */
 const SURNAMES =
   '萧肖赖幸詹籍佘揣仝逯亓苟撒麻綦璩应聂王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文庞樊殷施洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂丛焦柳邢路岳齐梅庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗應張劉陳楊黃趙吳孫馬許鄭羅韓鄧馮蔣葉蘇呂盧鍾譚陸範賈鄒閆龔錢賀顧萬湯龍嚴賴顏倪';
@@ -12,12 +16,12 @@ export function isName(text: string): boolean {
   const length = [...text].length;
   if (length < 2 || length > 60 || NOBODY.test(text)) return false;
   if (/https?:|www\.|@|[{}<>=#$%^*_~。！？!?:：\\[\]【】]|\d{3,}/.test(text)) return false;
-  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 7;
+  return TWO_LETTERS.test(text) && text.split(' ').length <= 7;
 }
 
 /** True for two to four Chinese characters that begin with a family name. */
 export function isChineseName(text: string): boolean {
-  if (!/^[\p{Script=Han}·]{2,4}$/u.test(text)) return false;
+  if (!/^[\u3005-\u3007\u3400-\u9fff·]{2,4}$/u.test(text)) return false;
   return text.length === 4 ? DOUBLE.test(text) : SURNAMES.includes(text.charAt(0)) || DOUBLE.test(text);
 }
 

@@ -6,19 +6,22 @@ import { chooseTitle } from './choose-title';
 import { readDescribedArticle } from './described-article';
 import { findEnd } from './find-end';
 import { letters } from './letters';
+import { measureScripts } from './measure-scripts';
 import { firstTag, readMetaTags } from './meta-tags';
 import { ownAddress, resolveAddress, withoutFragment } from './page-address';
 import type { PageFacts } from './page-facts';
 import { readDirection, readLanguage } from './page-language';
-import { listPageLines } from './page-lines';
+import { listPageLines, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 import { readSiteNames } from './site-names';
 import { StructuredData } from './structured-data';
-import { findTitleElement, leadsHome } from './title-element';
+import { leadsHome, TitleSearch } from './title-element';
 
 /** A page longer than this is read to here for its lines of date and names. */
 const MOST_LINES = 3000;
 const MOST_KEYWORDS = 30;
+/** So many characters tell in what language a page is written. */
+const MOST_TELLING = 3000;
 
 /**
  * Reads what can be told of an article without its text: from what the page says to machines, and
@@ -79,16 +82,13 @@ function gatherFacts(document: Document, url: string): PageFacts {
   const described = readDescribedArticle(data, [...called, ...shown]);
   const site = readSiteNames(tags, described?.publisher ?? null, url);
   const names = described?.headline ? [...called, described.headline] : called;
-  const headline =
-    document.body &&
-    (findTitleElement(document.body, names, site.spellings) ?? firstHeading(document, site.spellings));
-  const lines = document.body ? listPageLines(document.body, MOST_LINES) : [];
+  const search = new TitleSearch(names, site.spellings);
+  const lines = document.body
+    ? listPageLines(document.body, MOST_LINES, (raw, parent) => search.see(raw, parent))
+    : [];
+  const headline = search.found ?? firstHeading(document, site.spellings);
   const headlineAt = headline ? lines.findIndex((line) => headline.contains(line.element)) : -1;
-  const text = `${called[0] ?? ''}${lines
-    .slice(0, 200)
-    .map((line) => line.text)
-    .join('')}`.slice(0, 5000);
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const scripts = measureScripts(`${called[0] ?? ''} ${beginOf(lines)}`);
   return {
     document,
     url,
@@ -99,8 +99,19 @@ function gatherFacts(document: Document, url: string): PageFacts {
     lines,
     headlineAt,
     endAt: findEnd(lines, headlineAt),
-    isChinese: han > 0.2 * text.length && !/[\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text),
+    scripts,
+    isChinese: (scripts.of.han ?? 0) > 0.2 && !scripts.hasKanaRun,
   };
+}
+
+/** So much text as tells how the page is written. */
+function beginOf(lines: readonly PageLine[]): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length > MOST_TELLING) break;
+    text += ` ${line.text}`;
+  }
+  return text;
 }
 
 /** The first `h1` that is not the site's name: what stands around it is the piece's head all the same. */

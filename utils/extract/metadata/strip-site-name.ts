@@ -1,4 +1,5 @@
 import { weighText } from '@/utils/text/weigh-text';
+import { LETTER } from './letter-ranges';
 import { letters } from './letters';
 
 /** What stands between a headline and what follows it. Dashes want space around them, or they join words. */
@@ -11,6 +12,8 @@ const SECTION =
 const LEAST_HEADLINE = 18;
 /** Beside the site's own name a word is enough. */
 const LEAST_BESIDE_SITE = 3;
+
+const WORDS = new RegExp(`^(?:${LETTER}|[\\s&])+$`);
 
 interface Part {
   readonly text: string;
@@ -60,7 +63,7 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
 
 function isSection(part: Part | undefined, next: Part | undefined): boolean {
   const text = part?.text ?? '';
-  return /\|/.test(next?.separator ?? '') && /^[\p{L}\s&]+$/u.test(text) && weighText(text) < 20;
+  return /\|/.test(next?.separator ?? '') && WORDS.test(text) && weighText(text) < 20;
 }
 
 /** True where a part is the site's name, a part of it, or hardly more than it. */

@@ -21,40 +21,101 @@ const ASIDE =
 
 /**
  * Finds the element that shows the page's headline: the one whose text is the longest part, the
- * beginning by preference, of what the page is called in its head.
- *
- * @param spellings - the site's names, which are no headline.
- * @param called - the document's title first, then what `meta` and structured data call it.
+ * beginning by preference, of what the page is called in its head. Texts are handed to `see` in the
+ * order of the page, so that another's walk over the page serves.
  */
-export function findTitleElement(
-  body: Element,
-  called: readonly string[],
-  spellings: readonly string[],
-): Element | null {
-  const wanted = called.map(letters).filter((title) => title.length >= LEAST_DENSE);
-  if (wanted.length === 0) return null;
-  const longest = Math.max(...wanted.map((title) => title.length));
-  let best: Element | null = null;
-  let most = 0;
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  while (walker.nextNode()) {
-    const raw = walker.currentNode.nodeValue ?? '';
-    const parent = walker.currentNode.parentElement;
-    if (raw.length < 2 || raw.length > MOST_LENGTH || !parent || !/\S\s*\S/.test(raw)) continue;
-    if (raw.trim().length > 2 * longest) continue;
-    const own = letters(raw);
-    if (own.length < 2 || !wanted.some((title) => title.includes(own))) continue;
-    const element = climb(parent, own, wanted);
-    const text = letters(element.textContent ?? '');
-    if (text.length < (DENSE.test(text) ? LEAST_DENSE : LEAST_LATIN)) continue;
-    if (spellings.includes(text) || leadsHome(element)) continue;
-    const worth = worthOf(element, text, wanted);
-    if (worth > most) {
-      best = element;
-      most = worth;
+export class TitleSearch {
+  readonly #wanted: readonly string[];
+  readonly #spellings: readonly string[];
+  readonly #mostRaw: number;
+  #best: Element | null = null;
+  #most = 0;
+
+  /**
+   * @param called - the document's title first, then what `meta` and structured data call it.
+   * @param spellings - the site's names, which are no headline.
+   */
+  constructor(called: readonly string[], spellings: readonly string[]) {
+    this.#wanted = called.map(letters).filter((title) => title.length >= LEAST_DENSE);
+    this.#spellings = spellings;
+    const longest = Math.max(0, ...this.#wanted.map((title) => title.length));
+    this.#mostRaw = this.#wanted.length === 0 ? 0 : Math.min(MOST_LENGTH, 2 * longest);
+  }
+
+  /** Looks at one piece of text of the page. */
+  see(raw: string, parent: Element): void {
+    if (raw.length > MOST_LENGTH) return;
+    const shown = raw.trim();
+    if (shown.length < 2 || shown.length > this.#mostRaw || !this.#mayBegin(shown)) return;
+    const own = letters(shown);
+    if (own.length < 2 || !this.#isIn(own)) return;
+    const element = this.#climb(parent, own);
+    const text = element === parent && parent.firstChild?.nextSibling === null ? own : lettersOf(element);
+    if (text.length < (DENSE.test(text) ? LEAST_DENSE : LEAST_LATIN)) return;
+    if (this.#spellings.includes(text) || leadsHome(element)) return;
+    const worth = worthOf(element, text, this.#wanted);
+    if (worth > this.#most) {
+      this.#best = element;
+      this.#most = worth;
     }
   }
-  return best;
+
+  /** The best of what was seen. */
+  get found(): Element | null {
+    return this.#best;
+  }
+
+  #isIn(own: string): boolean {
+    return this.#wanted.some((title) => title.includes(own));
+  }
+
+  /** False where the first letters alone tell that a text is no part of a title: of nearly all. */
+  #mayBegin(shown: string): boolean {
+    let length = 0;
+    while (length < PREFIX && isPlain(shown.charCodeAt(length))) length += 1;
+    return length < 2 || this.#isIn(shown.slice(0, length).toLowerCase());
+  }
+
+  /** From the piece of text to the largest element that still says nothing but the title. */
+  #climb(from: Element, own: string): Element {
+    let element = from;
+    let text = own;
+    for (let next: Element | null = from; next && next.localName !== 'body'; next = next.parentElement) {
+      const whole = lettersOf(next);
+      if (whole === '' || !this.#isIn(whole)) break;
+      // The outermost that adds words, or a heading: wrappers say no more than what is in them.
+      if (whole !== text || next === from || next.matches('h1, h2, h3')) element = next;
+      text = whole;
+    }
+    return element;
+  }
+}
+
+/** So many of a text's first letters are looked at before it is looked at as a whole. */
+const PREFIX = 5;
+
+/** True for letters and digits whose one other spelling is the lower case. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}
+
+/** Letters of an element's text; empty where it is too long for a headline, which most of it is never read for. */
+function lettersOf(element: Element): string {
+  let text = '';
+  const add = (parent: Element): boolean => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (node.nodeType === 1 && !add(node as Element)) return false;
+      if (text.length > 2 * MOST_LENGTH) return false;
+    }
+    return true;
+  };
+  return add(element) ? letters(text) : '';
 }
 
 /** True for the site's name: a link to the front page. */
@@ -66,22 +127,6 @@ export function leadsHome(element: Element): boolean {
     (link.matches('[rel~="home"]') || /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(address)) &&
     address !== ''
   );
-}
-
-/** From the piece of text to the largest element that still says nothing but the title. */
-function climb(from: Element, own: string, wanted: readonly string[]): Element {
-  let element = from;
-  let text = own;
-  for (let next: Element | null = from; next && next.localName !== 'body'; next = next.parentElement) {
-    const raw = next.textContent ?? '';
-    if (raw.length > 2 * MOST_LENGTH) break;
-    const whole = letters(raw);
-    if (!wanted.some((title) => title.includes(whole))) break;
-    // The outermost that adds words, or a heading: wrappers say no more than what is in them.
-    if (whole !== text || next.matches('h1, h2, h3') || next === from) element = next;
-    text = whole;
-  }
-  return element;
 }
 
 function worthOf(element: Element, text: string, wanted: readonly string[]): number {

@@ -50,7 +50,8 @@ export function captureArticle(
       : fail('empty-page', 'the body holds nothing');
   }
   const rule = matchRules(options.rules ?? [], url) ?? EMPTY_RULE;
-  const metadata = { ...readMetadata(snapshot.document, url, now), ...readByRule(snapshot.document, rule) };
+  const read = readMetadata(snapshot.document, url, now);
+  const metadata = { ...read, ...readByRule(snapshot.document, rule, read, now) };
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
   markByRule(snapshot.document, rule);
   const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons, isLate);

@@ -31,6 +31,7 @@ function parseRule(value: unknown): SiteRule | null {
     keepReasons: strings(fields.keepReasons).filter(isReason),
     title: strings(fields.title),
     author: strings(fields.author),
+    date: strings(fields.date),
     nextPage: strings(fields.nextPage),
     wholePage: strings(fields.wholePage),
   };

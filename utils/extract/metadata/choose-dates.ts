@@ -106,6 +106,14 @@ function settle(said: string | null, marked: string | null, near: string | null)
 
 function contextOf({ url, isChinese, document, tags }: PageFacts, now: Date): DateContext {
   const lang = document.documentElement.getAttribute('lang') ?? firstTag(tags, 'og:locale') ?? '';
+  return dateContext({ url, isChinese, lang }, now);
+}
+
+/** What dates of a page are read with, by its language and its country. */
+export function dateContext(
+  { url, isChinese, lang }: { readonly url: string; readonly isChinese: boolean; readonly lang: string },
+  now: Date,
+): DateContext {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   return {
     now,

@@ -14,6 +14,7 @@ import { readDirection, readLanguage } from './page-language';
 import { listPageLines, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
 import { readSiteNames } from './site-names';
+import { readSiteAtEnd } from './strip-site-name';
 import { StructuredData } from './structured-data';
 import { leadsHome, TitleSearch } from './title-element';
 
@@ -42,7 +43,9 @@ export function readMetadata(document: Document, url: string, now: Date): PageMe
     canonicalUrl: ownAddress(facts),
     title: chooseTitle(facts) || withoutFragment(url),
     ...people,
-    siteName: facts.site.name,
+    siteName:
+      facts.site.name ??
+      readSiteAtEnd(collapseSpace(document.querySelector('title')?.textContent ?? ''), facts.site.spellings),
     ...readDates(facts, now),
     lang: readLanguage(facts),
     dir: readDirection(document),

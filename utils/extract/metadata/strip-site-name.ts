@@ -61,6 +61,26 @@ export function stripSiteName(title: string, spellings: readonly string[]): stri
   }
 }
 
+/** Names of parts of a Chinese site, and of what its pages are. */
+const NO_SITE = /(?:频道|頻道|栏目|首页|正文|新闻中心|资讯中心|专题|客户端)$/;
+const MOST_SITE = 40;
+
+/**
+ * The site's name at the end of a document's title: after a bar or an underscore, which headlines do
+ * not have, or after a dash where the host's name is like it. Null where the title ends on no such part.
+ */
+export function readSiteAtEnd(title: string, spellings: readonly string[]): string | null {
+  const parts = splitTitle(title);
+  const last = parts.at(-1);
+  const headline = parts.slice(0, -1).reduce((sum, { text }) => sum + weighText(text), 0);
+  if (!last || headline < LEAST_HEADLINE) return null;
+  const name = last.text.trim();
+  const isName =
+    name !== '' && weighText(name) < MOST_SITE && !/[，。！？!?:：\d]/.test(name) && !NO_SITE.test(name);
+  const isMarked = /[|｜_丨∣]/.test(last.separator) || isSpelled(letters(name), spellings);
+  return isName && isMarked ? name : null;
+}
+
 function isSection(part: Part | undefined, next: Part | undefined): boolean {
   const text = part?.text ?? '';
   return /\|/.test(next?.separator ?? '') && WORDS.test(text) && weighText(text) < 20;

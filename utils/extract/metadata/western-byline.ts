@@ -60,7 +60,7 @@ function bylineNames(rest: string): string[] {
 /** Splits a list of names: commas, ampersands and the word for "and" of several languages. */
 export function splitWesternNames(text: string): string[] {
   const names = text
-    .split(/\s*(?:[,;&|/·•]|\s(?:and|und|et|y|og|och|en|e|i|и|AND|UND|ET)\s)\s*/)
+    .split(/\s*(?:[,;&|/·•]|\s(?:[Aa]nd|AND|[Uu]nd|UND|et|ET|y|og|och|en|e|i|и)\s)\s*/)
     .map((name) => withoutOpening(name).replace(/^[\s.–-]+|[\s–:-]+$/gu, ''))
     .filter((name) => name !== '');
   const looks = names.filter(

@@ -25,6 +25,8 @@ interface Expected {
   readonly removed?: Readonly<Record<string, string>>;
   /** The words matter, and any reason will do. */
   readonly anyReason?: boolean;
+  /** What is told of the article beside its text. */
+  readonly metadata?: Partial<ArticleDraft>;
   /** Selector of the main column: every word in it is in the article, its title or the ledger. */
   readonly column?: string;
 }
@@ -53,6 +55,11 @@ describe.each(slugs)('page %s', (slug) => {
     for (const [markup, count] of Object.entries(expected.htmlCount ?? {}))
       expect(draft.html.split(markup).length - 1).toBe(count);
   });
+
+  if (expected.metadata)
+    it('reads what is told of it', () => {
+      expect(draft).toMatchObject(expected.metadata ?? {});
+    });
 
   it('writes down what it took away', () => {
     for (const [reason, words] of Object.entries(expected.removed ?? {})) {

@@ -6,16 +6,18 @@ import { captureArticle } from '@/utils/capture/capture-article';
 const SENTENCE =
   '堤防巡查队每天清晨五点出发，沿江步行十二公里，把每一处渗水都记在本子上，再报给县里的值班室。';
 const PAGE = `<!doctype html><base href="https://paper.example/dykes"><title>守堤人的一天又一天</title><body><h1>守堤人的一天又一天</h1>
-  <h2 class="real">堤上的人</h2><p class="who">沈一舟</p>
+  <h2 class="real">堤上的人</h2><p class="who">沈一舟</p><p class="tide">汛期 2020年7月3日 19:40</p>
   <article>${`<p>正文：${SENTENCE}</p>`.repeat(6)}<p class="aside">花絮：${SENTENCE}</p></article>
   <div class="annex"><p>附录：${SENTENCE}</p></div>
   <div class="related"><p>编后：${SENTENCE}</p></div>
   <a class="onward" href="/part-two">→</a></body>`;
 
+const NOW = new Date('2026-11-25T04:00:00Z');
+
 function capture(rule: Partial<SiteRule>) {
   const document = new DOMParser().parseFromString(PAGE, 'text/html');
   const rules = [{ ...EMPTY_RULE, hosts: ['paper.example'], ...rule }];
-  const captured = captureArticle(document, 'https://paper.example/dykes', new Date(0), { window, rules });
+  const captured = captureArticle(document, 'https://paper.example/dykes', NOW, { window, rules });
   if (!captured.ok) throw new Error(captured.error.code);
   return captured.value;
 }
@@ -48,4 +50,9 @@ test('title, author and the next page by rule', () => {
     authors: ['沈一舟'],
     pages: { current: 1, others: [{ number: 2, url: 'https://paper.example/part-two' }] },
   });
+});
+
+test('the date by rule, in the zone of the page; words that are no date change nothing', () => {
+  expect(capture({ date: ['.tide'] }).publishedTime).toBe('2020-07-03T19:40+08:00');
+  expect(capture({ date: ['.who'] }).publishedTime).toBe(capture({}).publishedTime);
 });

@@ -8,7 +8,6 @@ import { sha256 } from '@/utils/storage/sha256';
 import { convertPicture } from './convert-picture';
 import { drawCover } from './draw-cover';
 import { readExportables } from './read-exportables';
-import { sortForBook } from './sort-for-book';
 
 /** What is to be exported, and how. */
 export interface ExportRequest {
@@ -45,7 +44,5 @@ export async function makeExport(
   const parseHtml = (html: string) => sanitiseToTree(html, window);
   const pictures = request.pictures ?? 'beside';
   const tools = { ...context, parseHtml, pictures, convertPicture, drawCover };
-  // In a book neighbours of one source stand together, so that its contents can name it once.
-  const ordered = format === 'epub' && ids.length > 1 ? await sortForBook(ids) : ids;
-  return exportArticles(readExportables(ordered), format, tools);
+  return exportArticles(readExportables(ids), format, tools);
 }

@@ -24,6 +24,8 @@ export interface ExportContext {
    * addresses), or at their own addresses on the web. Beside it by default.
    */
   readonly pictures?: 'beside' | 'inline' | 'linked';
+  /** Title, and name of the file, of a book of many; the day of the export by default. */
+  readonly bookTitle?: string;
   /** When the export is made. */
   readonly now: Date;
   /** Stops the export; what was written so far is thrown away. */

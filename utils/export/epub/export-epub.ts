@@ -1,3 +1,4 @@
+import type { ArticleRecord } from '@/utils/article/article-record';
 import { BlobParts } from '@/utils/export/blob-parts';
 import { commonLanguage } from '@/utils/export/common-language';
 import { type DocumentHead, dayOf, documentHead } from '@/utils/export/document-head';
@@ -6,6 +7,7 @@ import type { ExportableArticle, ExportContext } from '@/utils/export/export-con
 import type { Exporter, ExportFile } from '@/utils/export/export-file';
 import { markHighlights } from '@/utils/export/mark-highlights';
 import { nameArticle, nameCollection } from '@/utils/export/name-export';
+import { nameFile } from '@/utils/export/name-file';
 import type { PictureFile } from '@/utils/export/picture-files';
 import { escapeMarkup } from '@/utils/export/write-markup';
 import { writeArticleBody } from '@/utils/export/xhtml/write-article-body';
@@ -13,6 +15,7 @@ import { ZipWriter } from '@/utils/export/zip-writer';
 import { err, ok } from '@/utils/result/result';
 import { BookPictures } from './book-pictures';
 import { BOOK_STYLE } from './book-style';
+import { type OrderedChapter, orderChapters } from './order-chapters';
 import { wrapChapter, writeChapter } from './write-chapter';
 import { type ContentsEntry, writeNavigation, writeNcx } from './write-navigation';
 import { type BookFile, writePackage } from './write-package';
@@ -26,8 +29,9 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * EPUB 3, with the contents that EPUB 2 readers know: one article, or a book of many in the order
- * given. Neighbours of one source stand together in the contents.
+ * EPUB 3, with the contents that EPUB 2 readers know: one article, or a book of many by source and day
+ * (`orderChapters`). The order is made at the end: the articles are written as they come, so that the
+ * first of them waits for no other.
  */
 export const exportEpub: Exporter = async (articles, context) => {
   const book = new Book(context);
@@ -36,9 +40,11 @@ export const exportEpub: Exporter = async (articles, context) => {
 };
 
 /** What the book has to know of its articles at the end. */
-interface Chapter {
-  readonly article: Pick<ExportableArticle, 'record'>;
-  readonly head: DocumentHead;
+interface Chapter extends OrderedChapter {
+  /** Identity in the manifest. */
+  readonly id: string;
+  readonly uid: string;
+  readonly lang: string;
   readonly entry: ContentsEntry;
 }
 
@@ -49,7 +55,9 @@ class Book {
   readonly #pictures: BookPictures;
   readonly #files: BookFile[] = [];
   readonly #chapters: Chapter[] = [];
-  #cover: PictureFile | null = null;
+  #cover: Pick<PictureFile, 'path'> | null = null;
+  /** Of a book of one. */
+  #only: { readonly record: ArticleRecord; readonly head: DocumentHead } | null = null;
 
   constructor(context: ExportContext) {
     this.#context = context;
@@ -69,7 +77,8 @@ class Book {
       if (!this.#add({ id: `picture-${id}`, path, type }, bytes)) return false;
     }
     const shown = pictures[record.thumbnail ?? -1];
-    this.#cover ??= (shown && byUrl.get(shown.url)) ?? null;
+    const cover = shown && byUrl.get(shown.url);
+    if (cover) this.#cover ??= { path: cover.path };
     const n = this.#chapters.length + 1;
     const head = documentHead(record);
     const body = writeArticleBody(markHighlights(this.#context.parseHtml(html), highlights), {
@@ -79,44 +88,47 @@ class Book {
       isEpub: true,
       firstHeading: 2,
     });
-    const file = `article-${n}.xhtml`;
-    const source = record.source ?? record.siteName ?? record.host;
-    const entry = { file, title: head.title, source: source.trim(), day: dayOf(record.publishedTime) };
-    this.#chapters.push({ article: { record }, head, entry });
-    return this.#add({ id: `article-${n}`, path: file, type: XHTML }, writeChapter(head, body));
+    const [id, file] = [`article-${n}`, `article-${n}.xhtml`];
+    const source = (record.source ?? record.siteName ?? record.host).trim();
+    const entry = { file, title: head.title, source, day: dayOf(record.publishedTime) };
+    const time = record.publishedTime ?? record.capturedAt;
+    this.#chapters.push({ id, uid: record.uid, lang: head.lang, source, time, entry });
+    this.#only = n === 1 ? { record, head } : null;
+    return this.#add({ id, path: file, type: XHTML }, writeChapter(head, body));
   }
 
   async finish(): Promise<ExportFile> {
-    const [first] = this.#chapters;
-    const isOne = this.#chapters.length === 1;
-    const name = isOne && first ? nameArticle(first.article.record) : nameCollection(this.#context.now);
-    const title = isOne && first ? first.head.title : `Offprint ${localDay(this.#context.now)}`;
-    const lang = commonLanguage(this.#chapters.map(({ head }) => head.lang));
-    const identifier = await this.#identify();
-    const entries = this.#chapters.map(({ entry }) => entry);
+    const chapters = orderChapters(this.#chapters);
+    const { now, bookTitle = `Offprint ${localDay(this.#context.now)}` } = this.#context;
+    const only = this.#only;
+    const title = only ? only.head.title : bookTitle;
+    const languages = chapters.map(({ lang }) => lang);
+    const lang = commonLanguage(languages);
+    const identifier = await this.#identify(chapters);
+    const entries = chapters.map(({ entry }) => entry);
     const contents = documentWords(lang).contents;
     await this.#addCover(title, lang);
     const nav = { id: 'nav', path: 'nav.xhtml', type: XHTML, properties: 'nav' };
     this.#add(nav, writeNavigation(entries, { title, contents, lang }));
     const ncx = { id: 'ncx', path: 'book.ncx', type: 'application/x-dtbncx+xml' };
     this.#add(ncx, writeNcx(entries, { title, identifier, lang }));
-    const { now } = this.#context;
     this.#zip.add(
       'book/book.opf',
       writePackage({
         identifier,
         title,
-        languages: [lang, ...new Set(this.#chapters.map(({ head }) => head.lang))].filter(isFirst),
+        languages: [...new Set([lang, ...languages])],
         modified: now,
-        article: isOne && first ? first.article.record : null,
-        subjects: isOne && first ? [...first.article.record.tags, ...first.article.record.keywords] : [],
+        article: only?.record ?? null,
+        subjects: only ? [...only.record.tags, ...only.record.keywords] : [],
         files: this.#files,
-        spine: ['cover', 'nav', ...this.#chapters.map((_chapter, index) => `article-${index + 1}`)],
+        spine: ['cover', 'nav', ...chapters.map(({ id }) => id)],
         coverId: this.#files.find(({ properties }) => properties === 'cover-image')?.id ?? null,
       }),
       now,
     );
     this.#zip.finish();
+    const name = only ? nameArticle(only.record) : nameBook(this.#context);
     return { name: `${name}.epub`, type: TYPE, blob: this.#file.finish(TYPE), articles: entries.length };
   }
 
@@ -145,8 +157,8 @@ class Book {
   }
 
   /** The same for the same articles, so that a reading program knows a book that it has had before. */
-  async #identify(): Promise<string> {
-    const uids = this.#chapters.map(({ article }) => article.record.uid);
+  async #identify(chapters: readonly Chapter[]): Promise<string> {
+    const uids = chapters.map(({ uid }) => uid);
     if (uids.length === 1) return `urn:uuid:${uids[0]}`;
     const hash = await this.#context.sha256(new TextEncoder().encode(uids.join('\n')));
     // A name-based identity of one's own making is version 8 (RFC 9562).
@@ -166,8 +178,8 @@ class Book {
   }
 }
 
-function isFirst<T>(value: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === index;
+function nameBook({ bookTitle, now }: ExportContext): string {
+  return bookTitle === undefined ? nameCollection(now) : nameFile(bookTitle, null);
 }
 
 function localDay(date: Date): string {

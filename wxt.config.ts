@@ -54,6 +54,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_openLibrary__',
       },
+      // Four commands at most may suggest a key; who wants one here chooses it.
+      'todays-issue': { description: '__MSG_command_todaysIssue__' },
     },
     ...(browser === 'firefox'
       ? {

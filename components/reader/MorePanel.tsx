@@ -23,11 +23,14 @@ export interface MorePanelProps {
   readonly onPrint: () => void;
   /** Shows where this copy comes from, and verifies it. */
   readonly onVerify: () => void;
+  /** Opens the sheet that exports and copies. */
+  readonly onExport: () => void;
   readonly locale: string;
 }
 
-/** What is seldom needed: the versions, reading aloud on paper, the state. */
-export function MorePanel({ versions, shownId, isRead, actions, onPrint, onVerify, locale }: MorePanelProps) {
+/** What is seldom needed: the versions, paper, other forms, where it comes from, the state. */
+export function MorePanel(props: MorePanelProps) {
+  const { versions, shownId, isRead, actions, onPrint, onVerify, onExport, locale } = props;
   return (
     <div class="more-panel">
       <Button
@@ -35,6 +38,7 @@ export function MorePanel({ versions, shownId, isRead, actions, onPrint, onVerif
         icon="check"
         onClick={actions.markRead}
       />
+      <Button label={i18n.t('export.openBoth')} icon="download" onClick={onExport} />
       <Button label={i18n.t('reader.print')} icon="printer" onClick={onPrint} />
       <Button label={i18n.t('verify.open')} icon="shield-check" onClick={onVerify} />
       <h2>{i18n.t('reader.versions')}</h2>

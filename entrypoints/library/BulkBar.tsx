@@ -15,11 +15,14 @@ interface BulkBarProps {
   readonly onSelectNone: () => void;
   readonly onTag: (ids: readonly number[]) => void;
   readonly onExport: (ids: readonly number[]) => void;
+  /** Binds what is unread as today's paper. */
+  readonly onIssue: () => void;
 }
 
 /** What can be done with the articles chosen, or with the whole list where none is. */
 export function BulkBar(props: BulkBarProps) {
-  const { listing, shelf, selection, locale, acts, onSelectAll, onSelectNone, onTag, onExport } = props;
+  const { listing, shelf, selection, locale, acts, onSelectAll, onSelectNone, onTag, onExport, onIssue } =
+    props;
   const chosen = [...selection];
   const hasChosen = chosen.length > 0;
   const exported = hasChosen ? listing.ids.filter((id) => selection.has(id)) : listing.ids;
@@ -72,6 +75,9 @@ export function BulkBar(props: BulkBarProps) {
       )}
       {shelf !== 'trash' && exported.length > 0 && (
         <Button icon="download" label={i18n.t('export.open')} onClick={() => onExport(exported)} />
+      )}
+      {shelf !== 'trash' && !hasChosen && (
+        <Button icon="newspaper" label={i18n.t('export.issue.open')} onClick={onIssue} />
       )}
       {shelf !== 'trash' && !hasChosen && (
         <ButtonLink icon="upload" label={i18n.t('import.open')} href="import.html" />

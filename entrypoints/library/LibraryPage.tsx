@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ExportDialog } from '@/components/export/ExportDialog';
 import { useCopies } from '@/components/hooks/use-copies';
 import { useListKeys } from '@/components/hooks/use-list-keys';
 import { useRowWindow } from '@/components/hooks/use-row-window';
@@ -25,9 +24,11 @@ import { toggleFilter } from '@/utils/search/edit-query';
 import type { Settings } from '@/utils/settings/settings';
 import { BulkBar } from './BulkBar';
 import { CopiesSheet } from './CopiesSheet';
-import { exportSelection } from './export-selection';
+import { ExportSheet } from './ExportSheet';
+import { IssueSheet } from './IssueSheet';
 import { ListFilters } from './ListFilters';
 import { ListState } from './ListState';
+import { isIssueWanted } from './library-location';
 import { listShelves, listSourceLinks, listTagLinks } from './list-nav';
 import { TagArticlesSheet } from './TagArticlesSheet';
 import { useActs } from './use-acts';
@@ -45,7 +46,7 @@ interface LibraryPageProps {
 type Command = Exclude<ListCommand, 'next' | 'previous'>;
 
 type OpenSheet =
-  | { readonly name: 'help' | 'tags' }
+  | { readonly name: 'help' | 'tags' | 'issue' }
   | { readonly name: 'tag' | 'export'; readonly ids: readonly number[] }
   | { readonly name: 'copies'; readonly id: number };
 
@@ -54,7 +55,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
   useSettings(settings);
   const { location, go } = useLibraryLocation();
   const [attempt, setAttempt] = useState(0);
-  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(isIssueWanted() ? { name: 'issue' } : null);
   const undoable = useUndo();
   const acts = useActs(undoable.tell);
   const shelves = useShelves();
@@ -200,6 +201,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
               onSelectNone={selectNone}
               onTag={(chosen) => setSheet({ name: 'tag', ids: chosen })}
               onExport={(chosen) => setSheet({ name: 'export', ids: chosen })}
+              onIssue={() => setSheet({ name: 'issue' })}
             />
             <ArticleList
               ids={ids}
@@ -223,14 +225,8 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
         onDismiss={undoable.dismiss}
       />
       {sheet?.name === 'help' && <HelpSheet onClose={closeSheet} />}
-      {sheet?.name === 'export' && (
-        <ExportDialog
-          count={sheet.ids.length}
-          locale={locale}
-          onExport={(choice, control) => exportSelection(sheet.ids, choice, control)}
-          onClose={closeSheet}
-        />
-      )}
+      {sheet?.name === 'export' && <ExportSheet ids={sheet.ids} locale={locale} onClose={closeSheet} />}
+      {sheet?.name === 'issue' && <IssueSheet locale={locale} onClose={closeSheet} />}
       {sheet?.name === 'tags' && (
         <ManageTagsSheet
           tags={shelves.tags}

@@ -33,3 +33,8 @@ export function writeLocation({ shelf, query, sort, reversed }: LibraryLocation)
   const search = values.toString();
   return search === '' ? 'library.html' : `library.html?${search}`;
 }
+
+/** True where the address asks for today's paper at once (`?issue=today`): the command does. */
+export function isIssueWanted(search = window.location.search): boolean {
+  return new URLSearchParams(search).get('issue') === 'today';
+}

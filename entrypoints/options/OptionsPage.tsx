@@ -9,6 +9,7 @@ import { Toast } from '@/components/ui/Toast';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { AboutSection } from './AboutSection';
 import { DataPart } from './DataPart';
+import { ExportSection } from './ExportSection';
 import { PicturesSection } from './PicturesSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
@@ -17,7 +18,17 @@ import { ShortcutsSection } from './ShortcutsSection';
 import { SitesSection } from './SitesSection';
 
 /** The sections, in their order, by their places in the address. */
-const SECTIONS = ['reading', 'saving', 'pictures', 'sites', 'shortcuts', 'data', 'privacy', 'about'] as const;
+const SECTIONS = [
+  'reading',
+  'saving',
+  'pictures',
+  'sites',
+  'export',
+  'shortcuts',
+  'data',
+  'privacy',
+  'about',
+] as const;
 
 /** Everything that can be chosen. It holds at once; there is no button to save it. */
 export function OptionsPage({ initial }: { readonly initial: Settings }) {
@@ -68,6 +79,7 @@ export function OptionsPage({ initial }: { readonly initial: Settings }) {
           <SavingSection {...props} />
           <PicturesSection {...props} />
           <SitesSection {...props} />
+          <ExportSection {...props} />
           <ShortcutsSection {...props} />
           <DataPart settings={settings} change={change} tell={done.tell} />
           <PrivacySection />

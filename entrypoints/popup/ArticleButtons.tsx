@@ -6,31 +6,23 @@ import { Button } from '@/components/ui/Button';
 import type { ArticleRecord } from '@/utils/article/article-record';
 import { listTags } from '@/utils/library/list-tags';
 import { setTags } from '@/utils/library/set-tags';
+import { ArticleExport } from './ArticleExport';
 
 /** What is switched shows on its button, and is switched back by it: nothing has to be said. */
 const sayNothing = () => undefined;
 
 interface ArticleButtonsProps {
   readonly record: ArticleRecord;
+  readonly locale: string;
   readonly isTagging: boolean;
   readonly onTagging: (isTagging: boolean) => void;
 }
 
 /** Star, archive, tags and export of the saved article. */
-export function ArticleButtons({ record, isTagging, onTagging }: ArticleButtonsProps) {
+export function ArticleButtons({ record, locale, isTagging, onTagging }: ArticleButtonsProps) {
   const { id, starred, archived, tags } = record;
   const actions = useArticleActions(record, sayNothing);
-  const [isFailed, setFailed] = useState(false);
-  const exportIt = async () => {
-    // The writers of files are larger than the whole popup, and seldom wanted.
-    const [{ makeExport }, { handOver }] = await Promise.all([
-      import('@/utils/exchange/make-export'),
-      import('@/utils/exchange/hand-over'),
-    ]);
-    const made = await makeExport({ ids: [id], format: 'markdown' }, { window, now: new Date() });
-    setFailed(!made.ok);
-    if (made.ok) handOver(made.value, document);
-  };
+  const [isExporting, setExporting] = useState(false);
   return (
     <>
       <Button icon="star" iconOnly label={i18n.t('reader.star')} pressed={starred} onClick={actions.star} />
@@ -48,12 +40,8 @@ export function ArticleButtons({ record, isTagging, onTagging }: ArticleButtonsP
         pressed={isTagging || tags.length > 0}
         onClick={() => onTagging(!isTagging)}
       />
-      <Button
-        icon={isFailed ? 'circle-alert' : 'download'}
-        iconOnly
-        label={i18n.t(isFailed ? 'popup.exportFailed' : 'popup.export')}
-        onClick={() => void exportIt()}
-      />
+      <Button icon="download" iconOnly label={i18n.t('export.openBoth')} onClick={() => setExporting(true)} />
+      {isExporting && <ArticleExport id={id} locale={locale} onClose={() => setExporting(false)} />}
     </>
   );
 }

@@ -59,7 +59,9 @@ export function Foot({ page, join, settings, isPrivate, locale, request }: FootP
           />
         )}
         <Button icon="library" label={i18n.t('popup.library')} onClick={() => leaveFor(openLibrary())} />
-        {record && <ArticleButtons record={record} isTagging={isTagging} onTagging={setTagging} />}
+        {record && (
+          <ArticleButtons record={record} locale={locale} isTagging={isTagging} onTagging={setTagging} />
+        )}
         <Button
           icon="settings"
           iconOnly

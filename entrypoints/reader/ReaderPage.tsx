@@ -36,9 +36,11 @@ import { useScriptView } from '@/components/reader/use-script-view';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
 import type { Settings } from '@/utils/settings/settings';
 import { factsOf } from './facts-of';
+import { ReaderExport } from './ReaderExport';
 import { ReaderHead } from './ReaderHead';
 import { type ReaderAddress, readerHref } from './read-address';
 import { readerKeys } from './reader-keys';
+import { usePrintOnOpen } from './use-print-on-open';
 import { useSparing } from './use-sparing';
 
 interface ReaderPageProps extends ReaderAddress {
@@ -115,6 +117,8 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
   useFirstHighlight(highlights, highlightId, goTo);
   const printPlace = useRef<HTMLDivElement>(null);
   usePrintCopy(open?.page ?? null, printPlace);
+  usePrintOnOpen(open);
+  const [isExporting, setExporting] = useState(false);
   useFocusMode(open, style.focus, progress.moved);
 
   return (
@@ -151,6 +155,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
               isRead: article.record.reading === 'read',
               actions,
               onPrint: () => window.print(),
+              onExport: () => setExporting(true),
               locale,
             }}
           />
@@ -198,6 +203,14 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
         </article>
         {progress.page && <PageTurner {...progress.page} onTurn={(by) => viewport?.turn(by)} />}
       </main>
+      {isExporting && article && (
+        <ReaderExport
+          id={article.record.id}
+          title={i18n.t('export.openBoth')}
+          locale={locale}
+          onClose={() => setExporting(false)}
+        />
+      )}
       <ListenBar listening={listening} style={style} onStyle={changeStyle} />
       <ReaderOverlays menu={menu} events={events} done={done} lang={lang} onGoTo={goTo} />
     </>

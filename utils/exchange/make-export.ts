@@ -1,8 +1,12 @@
-import { type ExportFormat, exportArticles } from '@/utils/export/export-articles';
+import type { ExportFormat } from '@/utils/export/export-articles';
+import type { ExportContext } from '@/utils/export/export-context';
 import type { ExportError, ExportFile } from '@/utils/export/export-file';
+import { exportInParts } from '@/utils/export/export-in-parts';
 import { exportLibrary } from '@/utils/export/export-library';
+import { parseFileName } from '@/utils/export/template/file-name-template';
+import { parseFrontMatter } from '@/utils/export/template/front-matter-template';
 import { readPortables, readRest } from '@/utils/library/read-portable';
-import type { Result } from '@/utils/result/result';
+import { ok, type Result } from '@/utils/result/result';
 import { sanitiseToTree } from '@/utils/sanitise/sanitise-to-tree';
 import { sha256 } from '@/utils/storage/sha256';
 import { convertPicture } from './convert-picture';
@@ -17,6 +21,12 @@ export interface ExportRequest {
   readonly format: ExportFormat | 'json';
   /** Where Markdown has its pictures; beside the text by default. */
   readonly pictures?: 'beside' | 'inline' | 'linked';
+  /** The reader's own template of file names; null or nothing for the one that comes with Offprint. */
+  readonly fileName?: string | null;
+  /** The reader's own template of front matter. An empty one: none. */
+  readonly frontMatter?: string | null;
+  /** Title of a book of many. */
+  readonly bookTitle?: string;
   /** With what hangs on the whole library (colours of tags, activity, tombstones): for a backup of everything. */
   readonly isWholeLibrary?: boolean;
 }
@@ -30,19 +40,48 @@ export interface ExportPage {
   readonly onProgress?: (written: number) => void;
 }
 
-/** Writes saved articles into one file; `handOver` gives it to the reader. */
+/** Writes saved articles into one file, or into parts where one cannot hold them; `handOver` gives it to the reader. */
 export async function makeExport(
   request: ExportRequest,
   page: ExportPage,
-): Promise<Result<ExportFile, ExportError>> {
+): Promise<Result<readonly ExportFile[], ExportError>> {
   const { window, ...rest } = page;
   const context = { ...rest, sha256 };
   const { ids, format, isWholeLibrary = false } = request;
   if (format === 'json') {
-    return exportLibrary(readPortables(ids), async () => (isWholeLibrary ? readRest() : null), context);
+    const tail = async () => (isWholeLibrary ? readRest() : null);
+    const made = await exportLibrary(readPortables(ids), tail, context);
+    return made.ok ? ok([made.value]) : made;
   }
-  const parseHtml = (html: string) => sanitiseToTree(html, window);
-  const pictures = request.pictures ?? 'beside';
-  const tools = { ...context, parseHtml, pictures, convertPicture, drawCover };
-  return exportArticles(readExportables(ids), format, tools);
+  const { pictures = 'beside', bookTitle } = request;
+  const tools = {
+    ...context,
+    ...readTemplates(request),
+    parseHtml: parserOf(window),
+    convertPicture,
+    drawCover,
+  };
+  return exportInParts(readExportables(ids), format, {
+    ...tools,
+    pictures,
+    ...(bookTitle ? { bookTitle } : {}),
+  });
+}
+
+/** Turns stored HTML into an inert, sanitised tree. */
+export function parserOf(window: Window): (html: string) => Element {
+  return (html) => sanitiseToTree(html, window);
+}
+
+/** The reader's own templates; one that has a fault is as if there were none, so that an export never fails of it. */
+function readTemplates({
+  fileName,
+  frontMatter,
+}: ExportRequest): Pick<ExportContext, 'fileName' | 'frontMatter'> {
+  const name = fileName ? parseFileName(fileName) : null;
+  const properties = typeof frontMatter === 'string' ? parseFrontMatter(frontMatter) : null;
+  return {
+    ...(name?.ok ? { fileName: name.value } : {}),
+    ...(properties?.ok ? { frontMatter: properties.value } : {}),
+  };
 }

@@ -2,6 +2,8 @@ import type { FullArticle } from '@/utils/article/article-record';
 import type { Thumbnail } from '@/utils/article/fetched-picture';
 import type { Highlight } from '@/utils/article/highlight';
 import type { Sha256 } from '@/utils/text/line-chain';
+import type { FrontMatterTemplate } from './template/front-matter-template';
+import type { Template } from './template/parse-template';
 
 /** What writing an export needs from the page that asks for it: these modules reach for nothing themselves. */
 export interface ExportContext {
@@ -24,6 +26,10 @@ export interface ExportContext {
    * addresses), or at their own addresses on the web. Beside it by default.
    */
   readonly pictures?: 'beside' | 'inline' | 'linked';
+  /** The reader's own names of files, one for each article. */
+  readonly fileName?: Template;
+  /** The reader's own properties of Markdown files. */
+  readonly frontMatter?: FrontMatterTemplate;
   /** Title, and name of the file, of a book of many; the day of the export by default. */
   readonly bookTitle?: string;
   /** When the export is made. */

@@ -4,8 +4,9 @@ import { BlobParts } from './blob-parts';
 import type { ExportableArticle, ExportContext } from './export-context';
 import type { Exporter, ExportFile } from './export-file';
 import { markHighlights } from './mark-highlights';
-import { nameArticle, nameCollection } from './name-export';
+import { nameByTemplate, nameCollection } from './name-export';
 import { type PictureFile, PictureFiles } from './picture-files';
+import { defaultProperties, fillFrontMatter } from './template/front-matter-template';
 import { UniqueNames } from './unique-names';
 import { writeMarkdown } from './write-markdown';
 import { ZipWriter } from './zip-writer';
@@ -24,7 +25,7 @@ export const exportMarkdown: Exporter = async (articles, context) => {
   let count = 0;
   for await (const article of articles) {
     const written = await write(article, pictures, context);
-    name = count === 0 ? nameArticle(article.record) : nameCollection(context.now);
+    name = count === 0 ? nameByTemplate(article.record, context.fileName) : nameCollection(context.now);
     count += 1;
     if (count === 1) {
       held = written;
@@ -52,7 +53,7 @@ interface Written {
 async function write(
   { record, html, text, pictures, highlights = [] }: ExportableArticle,
   files: PictureFiles,
-  { parseHtml, sha256, pictures: choice = 'beside' }: ExportContext,
+  { parseHtml, sha256, pictures: choice = 'beside', fileName, frontMatter }: ExportContext,
 ): Promise<Written> {
   const { byUrl, fresh } = await files.name(choice === 'linked' ? [] : pictures);
   const targetOf = ({ path, type, bytes }: PictureFile) =>
@@ -65,9 +66,11 @@ async function write(
   };
   const textHash = await sha256(new TextEncoder().encode(text));
   const root = markHighlights(parseHtml(html), highlights);
-  const markdown = writeMarkdown({ record, root, pictureTarget, textHash, highlights });
+  const head = fillFrontMatter(frontMatter ?? defaultProperties(), { record, textHash });
+  const markdown = writeMarkdown({ record, root, pictureTarget, head, highlights });
   const beside = choice === 'beside' ? fresh : [];
-  return { name: nameArticle(record), markdown, pictures: beside, modified: new Date(record.versionSavedAt) };
+  const name = nameByTemplate(record, fileName);
+  return { name, markdown, pictures: beside, modified: new Date(record.versionSavedAt) };
 }
 
 function add(zip: ZipWriter, { name, markdown, pictures, modified }: Written, names: UniqueNames): boolean {

@@ -3,14 +3,14 @@ import { BlobParts } from './blob-parts';
 import { dayOf, documentHead } from './document-head';
 import type { ExportableArticle } from './export-context';
 import type { Exporter } from './export-file';
-import { nameArticle, nameCollection } from './name-export';
+import { nameByTemplate, nameCollection } from './name-export';
 import { UniqueNames } from './unique-names';
 import { ZipWriter } from './zip-writer';
 
 const TYPE = 'text/plain;charset=utf-8';
 
 /** Plain text: one article is one file, several are a zip. */
-export const exportText: Exporter = async (articles, { now }) => {
+export const exportText: Exporter = async (articles, { now, fileName }) => {
   const file = new BlobParts();
   const zip = new ZipWriter((chunk) => file.write(chunk));
   const names = new UniqueNames();
@@ -18,7 +18,7 @@ export const exportText: Exporter = async (articles, { now }) => {
   let count = 0;
   const add = (article: ExportableArticle) =>
     zip.add(
-      names.take(nameArticle(article.record), '.txt'),
+      names.take(nameByTemplate(article.record, fileName), '.txt'),
       writeText(article),
       new Date(article.record.versionSavedAt),
     );
@@ -33,7 +33,7 @@ export const exportText: Exporter = async (articles, { now }) => {
     if (!add(article)) return err({ code: 'too-large' });
   }
   if (held) {
-    const name = `${nameArticle(held.record)}.txt`;
+    const name = `${nameByTemplate(held.record, fileName)}.txt`;
     return ok({ name, type: TYPE, blob: new Blob([writeText(held)], { type: TYPE }), articles: 1 });
   }
   zip.finish();

@@ -9,7 +9,7 @@ const UNPRINTABLE = /[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Writes YAML front matter, its keys in the order given.
+ * Writes YAML front matter, its keys in the order given; nothing where there is no key.
  *
  * Texts are double-quoted always, dates and numbers never: nothing has to be guessed, and a title
  * such as `no` or `12:30` stays a text in YAML 1.1 as in 1.2. The `yaml` library would do the same
@@ -19,7 +19,7 @@ export function writeFrontMatter(
   entries: readonly (readonly [key: string, value: FrontMatterValue])[],
 ): string {
   const lines = entries.flatMap(([key, value]) => writeEntry(key, value));
-  return ['---', ...lines, '---', ''].join('\n');
+  return lines.length === 0 ? '' : ['---', ...lines, '---', ''].join('\n');
 }
 
 function writeEntry(key: string, value: FrontMatterValue): string[] {

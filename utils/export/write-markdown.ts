@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -6,9 +6,12 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ArticleRecord } from '@/utils/article/article-record';
 import type { Highlight } from '@/utils/article/highlight';
+import { documentHead } from './document-head';
+import { documentWords } from './document-words';
 import { findFootnotes } from './find-footnotes';
 import { flowNodes } from './markdown/flow-nodes';
 import type { MarkdownScope } from './markdown/markdown-scope';
+import { safeLink } from './safe-link';
 import { type FrontMatterValue, writeFrontMatter } from './write-front-matter';
 
 /*
@@ -27,8 +30,8 @@ export interface MarkdownInput {
   readonly root: Element;
   /** See {@link MarkdownScope.pictureTarget}. */
   readonly pictureTarget: MarkdownScope['pictureTarget'];
-  /** SHA-256 of the running text in UTF-8, hexadecimal. */
-  readonly textHash: string;
+  /** What stands above the text: properties as YAML front matter, or a heading with what is known of the article. */
+  readonly head: readonly (readonly [key: string, value: FrontMatterValue])[] | 'heading';
   /** What the reader marked; it stands in the text between `==` and once more in a list at the end. */
   readonly highlights?: readonly Highlight[];
 }
@@ -73,7 +76,8 @@ const OPTIONS: Options = {
 };
 
 /**
- * An article as CommonMark with GFM tables, strikethrough and footnotes, headed by YAML front matter.
+ * An article as CommonMark with GFM tables, strikethrough and footnotes, headed by YAML front matter or
+ * by its title.
  * A parser of that dialect reads the same text and links back; the only raw HTML in it is tags of an
  * allow-list, without attributes outside tables.
  */
@@ -92,12 +96,14 @@ export function writeMarkdown(input: MarkdownInput): string {
     return { type: 'footnoteDefinition', identifier, label: identifier, children: flowNodes(note, scope) };
   });
   const children = [
+    ...(input.head === 'heading' ? headingOf(input.record) : []),
     ...flowNodes(input.root, scope),
     ...listHighlights(input.highlights ?? []),
     ...definitions,
   ];
   const tree: Root = { type: 'root', children };
-  return `${writeFrontMatter(frontMatter(input))}\n${toMarkdown(tree, OPTIONS)}`;
+  const properties = input.head === 'heading' ? '' : writeFrontMatter(input.head);
+  return `${properties === '' ? '' : `${properties}\n`}${toMarkdown(tree, OPTIONS)}`;
 }
 
 /** The passages that were marked, each a quotation with its note below. */
@@ -111,40 +117,29 @@ function listHighlights(highlights: readonly Highlight[]): RootContent[] {
   return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'Highlights' }] }, ...items];
 }
 
-/** Obsidian takes no blank in a tag. */
-function toObsidianTag(tag: string): string {
-  return tag.replace(/\s+/g, '-');
+/** Title, who and when, and where it came from, for a text that is pasted somewhere. */
+function headingOf(record: ArticleRecord): RootContent[] {
+  const { title, facts, url } = documentHead(record);
+  const href = safeLink(url, url);
+  const origin: PhrasingContent[] =
+    href === null
+      ? []
+      : [
+          {
+            type: 'link',
+            url: href,
+            children: [{ type: 'text', value: documentWords(record.lang).original }],
+          },
+        ];
+  const shown: PhrasingContent[] = facts.length > 0 ? [{ type: 'text', value: facts.join(' · ') }] : [];
+  const between: PhrasingContent[] =
+    shown.length > 0 && origin.length > 0 ? [{ type: 'text', value: ' · ' }] : [];
+  return [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: collapse(title) }] },
+    { type: 'paragraph', children: [...shown, ...between, ...origin] },
+  ];
 }
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Obsidian's own seven keys first, in its order, so that its properties and bases find them; then ours. */
-function frontMatter({ record, textHash }: MarkdownInput): [string, FrontMatterValue][] {
-  const { counts } = record;
-  return [
-    ['title', record.title],
-    ['source', record.url],
-    ['author', record.authors],
-    ['published', record.publishedTime],
-    ['created', record.capturedAt],
-    ['description', record.description],
-    ['tags', ['clippings', ...record.tags.map(toObsidianTag)]],
-    ['site', record.siteName],
-    ['canonical', record.canonicalUrl],
-    ['origin', record.source],
-    ['byline', record.byline],
-    ['credits', record.credits.map(({ role, names }) => `${role}: ${names.join(', ')}`)],
-    ['updated', record.modifiedTime],
-    ['section', record.section],
-    ['keywords', record.keywords],
-    ['language', record.lang],
-    ['characters', counts.characters],
-    ['words', counts.cjk + counts.words],
-    ['saved', new Date(record.versionSavedAt).toISOString()],
-    ['archived', record.archived ? 'true' : null],
-    ['saved_id', record.uid],
-    ['sha256', textHash],
-  ];
 }

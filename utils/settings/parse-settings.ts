@@ -18,6 +18,9 @@ const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 /** Slower than a beginner, faster than anyone. */
 const SPEED_LIMITS = { least: 20, most: 3000 };
 
+/** Characters of a template: far more than anyone writes. */
+const LONGEST_TEMPLATE = 10_000;
+
 /** Settings out of whatever lies in the storage: what is missing or makes no sense is the default. */
 export function parseSettings(stored: unknown): Settings {
   const values: Partial<Record<keyof Settings, unknown>> =
@@ -34,7 +37,14 @@ export function parseSettings(stored: unknown): Settings {
     reading: parseReadingStyles(values.reading),
     keepOriginal: parseFlag(values.keepOriginal, DEFAULT_SETTINGS.keepOriginal),
     hiddenMenus: parseMenus(values.hiddenMenus),
+    fileName: parseTemplateText(values.fileName),
+    frontMatter: parseTemplateText(values.frontMatter),
   };
+}
+
+/** Whether it makes sense as a template is for the export to say, and for the page that it is written in. */
+function parseTemplateText(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= LONGEST_TEMPLATE ? value : null;
 }
 
 function isTheme(value: unknown): value is Settings['theme'] {

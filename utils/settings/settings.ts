@@ -26,6 +26,10 @@ export interface Settings {
   readonly keepOriginal: boolean;
   /** Items of the context menus that were turned off. */
   readonly hiddenMenus: readonly MenuItem[];
+  /** Template of the names of exported files; null for the one that comes with Offprint. */
+  readonly fileName: string | null;
+  /** Template of the front matter of Markdown; null for the one that comes with Offprint, empty for none. */
+  readonly frontMatter: string | null;
 }
 
 /**
@@ -44,4 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   reading: {},
   keepOriginal: true,
   hiddenMenus: [],
+  fileName: null,
+  frontMatter: null,
 };

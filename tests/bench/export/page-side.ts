@@ -43,7 +43,7 @@ export async function exportAll(format: 'json' | 'markdown' | 'epub'): Promise<T
     { window, now: new Date(), onProgress },
   );
   if (!result.ok) throw new Error(result.error.code);
-  last = result.value.blob;
+  last = result.value[0]?.blob ?? new Blob();
   return { ms: performance.now() - start, firstMs, bytes: last.size };
 }
 

@@ -6,7 +6,7 @@ import { documentWords } from '@/utils/export/document-words';
 import type { ExportableArticle, ExportContext } from '@/utils/export/export-context';
 import type { Exporter, ExportFile } from '@/utils/export/export-file';
 import { markHighlights } from '@/utils/export/mark-highlights';
-import { nameArticle, nameCollection } from '@/utils/export/name-export';
+import { nameByTemplate, nameCollection } from '@/utils/export/name-export';
 import { nameFile } from '@/utils/export/name-file';
 import type { PictureFile } from '@/utils/export/picture-files';
 import { escapeMarkup } from '@/utils/export/write-markup';
@@ -128,7 +128,7 @@ class Book {
       now,
     );
     this.#zip.finish();
-    const name = only ? nameArticle(only.record) : nameBook(this.#context);
+    const name = only ? nameByTemplate(only.record, this.#context.fileName) : nameBook(this.#context);
     return { name: `${name}.epub`, type: TYPE, blob: this.#file.finish(TYPE), articles: entries.length };
   }
 

@@ -5,7 +5,7 @@ import { documentWords } from '@/utils/export/document-words';
 import type { ExportableArticle, ExportContext } from '@/utils/export/export-context';
 import type { Exporter, ExportFile } from '@/utils/export/export-file';
 import { markHighlights } from '@/utils/export/mark-highlights';
-import { nameArticle, nameCollection } from '@/utils/export/name-export';
+import { nameByTemplate, nameCollection } from '@/utils/export/name-export';
 import { PictureFiles } from '@/utils/export/picture-files';
 import { UniqueNames } from '@/utils/export/unique-names';
 import { escapeMarkup } from '@/utils/export/write-markup';
@@ -58,7 +58,7 @@ function writeAlone(article: ExportableArticle, styleHash: string, context: Expo
   const page = pageOf(article, { pictureTarget, pictureSource: 'data:', styleHash }, context);
   const type = 'text/html;charset=utf-8';
   return {
-    name: `${nameArticle(article.record)}.html`,
+    name: `${nameByTemplate(article.record, context.fileName)}.html`,
     type,
     blob: new Blob([page], { type }),
     articles: 1,
@@ -111,7 +111,7 @@ class Site {
     const pictureTarget = (src: string) => byUrl.get(src)?.path ?? null;
     const options = { pictureTarget, pictureSource: BESIDE, styleHash: this.#styleHash };
     const page = pageOf(article, options, this.#context);
-    const name = this.#names.take(nameArticle(article.record), '.html');
+    const name = this.#names.take(nameByTemplate(article.record, this.#context.fileName), '.html');
     const modified = new Date(article.record.versionSavedAt);
     this.#entries.push({ name, head: documentHead(article.record) });
     const isAdded = fresh.every(({ path, bytes }) => this.#zip.add(path, bytes, modified));

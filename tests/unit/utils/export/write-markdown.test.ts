@@ -4,6 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { defaultProperties, fillFrontMatter } from '@/utils/export/template/front-matter-template';
 import { writeMarkdown } from '@/utils/export/write-markdown';
 import { escapeMarkup } from '@/utils/export/write-markup';
 import { parseHtml, parseRaw } from './make-context';
@@ -15,7 +16,7 @@ function write(html: string, record = makeRecord()): string {
     record,
     root: parseHtml(html),
     pictureTarget: (src) => (src.startsWith('https://kept.example/') ? 'assets/0a1b2c3d.png' : null),
-    textHash: 'ab'.repeat(32),
+    head: fillFrontMatter(defaultProperties(), { record, textHash: 'ab'.repeat(32) }),
   });
 }
 

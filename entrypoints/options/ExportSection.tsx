@@ -23,7 +23,15 @@ const SAMPLE_HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f
 /** Names of exported files and the front matter of Markdown, each with what comes of it. */
 export function ExportSection({ settings, change, resetOf }: SectionProps) {
   const record = useNewest() ?? sampleRecord();
-  const onReset = resetOf(['fileName', 'frontMatter']);
+  const reset = resetOf(['fileName', 'frontMatter']);
+  // What is half typed goes too.
+  const [resets, setResets] = useState(0);
+  const onReset =
+    reset &&
+    (() => {
+      reset();
+      setResets(resets + 1);
+    });
   const fields = TEMPLATE_FIELDS.map((field) => `{${field}}`).join(' ');
   return (
     <Section
@@ -34,7 +42,7 @@ export function ExportSection({ settings, change, resetOf }: SectionProps) {
     >
       <Setting words={`${i18n.t('options.fileName')} ${i18n.t('options.fileNameHint')}`}>
         <TemplateField
-          key={`name-${onReset === null}`}
+          key={`name-${resets}`}
           label={i18n.t('options.fileName')}
           hint={i18n.t('options.fileNameHint')}
           rows={1}
@@ -46,7 +54,7 @@ export function ExportSection({ settings, change, resetOf }: SectionProps) {
       </Setting>
       <Setting words={`${i18n.t('options.frontMatter')} ${i18n.t('options.frontMatterHint')}`}>
         <TemplateField
-          key={`front-${onReset === null}`}
+          key={`front-${resets}`}
           label={i18n.t('options.frontMatter')}
           hint={i18n.t('options.frontMatterHint')}
           rows={10}

@@ -3,6 +3,7 @@ import type { IntegrityReport } from '@/utils/article/integrity-report';
 import { backUpIfDue } from '@/utils/backup/make-backup';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { emptyTrash } from '@/utils/library/empty-trash';
+import { guardLibrary } from '@/utils/library/guard-library';
 import { checkLibrary, lastReport } from '@/utils/library/integrity/check-library';
 import { recoverImport } from '@/utils/library/undo-import';
 import { resumePictures } from './keep-pictures';
@@ -22,10 +23,11 @@ export async function scheduleTending(): Promise<void> {
 }
 
 /**
- * At a browser's start: takes back what a crash left of an import, and checks the library; a large one
+ * At a browser's start: guards the library against what a crash left of a write, takes back what a crash left of an import, and checks the library; a large one
  * only where the last check is a day old, because it reads every row.
  */
 export async function startLibrary(now = new Date()): Promise<void> {
+  if (import.meta.env.CHROME) await stayAwake(guardLibrary());
   const last = await lastReport();
   if (!last || last.articles < QUICK || isOld(last, now)) await stayAwake(checkNow());
   else await recoverImport();

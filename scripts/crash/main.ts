@@ -96,8 +96,9 @@ function note({ lost, torn, orphans, repairs }: Findings, name: string): void {
   totals.torn += torn.length;
   totals.orphans += orphans.length;
   totals.repaired += Object.values(repairs).reduce((sum, count) => sum + count, 0);
+  const counts = `lost ${lost.length}, torn ${torn.length}, orphans ${orphans.length}`;
   const faults = [...lost, ...torn, ...orphans];
-  if (faults.length > 0) console.log(`${name}: ${faults.slice(0, 5).join('; ')}`);
+  if (faults.length > 0) console.log(`${name}: ${counts}, such as ${faults.slice(0, 3).join('; ')}`);
 }
 
 function inspect(page: Page, safe: readonly Acknowledgement[]): Promise<Findings> {

@@ -1,3 +1,4 @@
+import { guardLibrary } from '@/utils/library/guard-library';
 import { checkLibrary } from '@/utils/library/integrity/check-library';
 import { repairIndex } from '@/utils/library/search-repair';
 import { recoverImport } from '@/utils/library/undo-import';
@@ -7,6 +8,7 @@ import { doWork } from './do-work';
 
 /** What the background does at a start, and then a look at every row. */
 export async function inspect(acknowledged: readonly Acknowledgement[]): Promise<Findings> {
+  await guardLibrary();
   await recoverImport();
   await repairIndex();
   const { repairs } = await checkLibrary();

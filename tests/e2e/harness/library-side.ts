@@ -7,6 +7,7 @@ import { changeBackupPlan } from '@/utils/library/backup-plan';
 import { countArticles } from '@/utils/library/count-articles';
 import { deleteForGood } from '@/utils/library/delete-for-good';
 import { getArticle } from '@/utils/library/get-article';
+import { guardLibrary } from '@/utils/library/guard-library';
 import { checkLibrary } from '@/utils/library/integrity/check-library';
 import { saveDraft } from '@/utils/library/save-draft';
 import { storePicture } from '@/utils/library/settle-picture';
@@ -115,4 +116,4 @@ export function upgradeFromOutside(version: number): Promise<string> {
   });
 }
 
-export { checkLibrary, countArticles, loadDatabase };
+export { checkLibrary, countArticles, guardLibrary, loadDatabase };

@@ -23,9 +23,9 @@ interface Outcome extends Pick<Captured, 'articleId' | 'refused'> {
   readonly anyway: boolean;
 }
 
-const LOADING = 15_000;
+const LOADING = 20_000;
 /** More than the extension's own patience with a page, which ends in words. */
-const READING = 30_000;
+const READING = 90_000;
 const OWN_POPUP = /^(chrome-extension:\/\/\w+\/(popup|article)\.html|about:(blank|srcdoc)$)/;
 
 /** Opens a snippet's article, clicks the toolbar icon, and touches everything in the popup that opens. */

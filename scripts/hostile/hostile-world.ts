@@ -15,6 +15,8 @@ export interface HostileWorld extends Chromium {
   readonly downloads: string;
   /** Address of a snippet's article. */
   addressOf(payload: Payload): string;
+  /** Closes every tab that a snippet has opened. */
+  closeStrays(): Promise<void>;
   /** Waits until no picture is on its way any more. */
   settle(library: Page): Promise<void>;
 }
@@ -40,11 +42,25 @@ export async function openHostileWorld(
   for (const payload of payloads) server.on(addressOf(payload), { body: hostilePage(payload) });
   const downloads = await mkdtemp(join(tmpdir(), 'offprint-hostile-'));
   const chromium = await launchChromium({ extension, proxyPort: server.port, downloads });
+  // By the browser and not by the tabs, which may be past answering.
+  const session = await chromium.browser.target().createCDPSession();
+  const listTabs = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'page').map(({ targetId }) => targetId);
+  };
+  const own = new Set(await listTabs());
   return {
     ...chromium,
     server,
     downloads,
     addressOf,
+    async closeStrays() {
+      const strays = (await listTabs()).filter((targetId) => !own.has(targetId));
+      for (const targetId of strays) {
+        // It may have gone by itself meanwhile.
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      }
+    },
     async settle(library) {
       await library.waitForFunction(countPictureJobs, { timeout: 60_000, polling: 200 });
     },

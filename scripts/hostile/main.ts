@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { buildLayer, type Layer } from './build-layer.ts';
 import { DEFAULT_FILES, readPayloads, samplePayloads } from './read-payloads.ts';
-import { type Finding, runPayloads } from './run-payloads.ts';
+import type { Finding } from './run-payloads.ts';
+import { runPayloads } from './run-rounds.ts';
 
 /**
  * `npm run test:hostile`: every hostile snippet, inside an article, through the built extension in a
@@ -51,6 +52,8 @@ const of = (kind: Finding['kind']) =>
 
 for (const { kind, payload, surface, what } of findings)
   console.log(`${kind}: ${payload} in ${surface}: ${what}`);
+for (const { payload, surface, what } of reports.flatMap(({ stumbles }) => stumbles))
+  console.log(`broken in company, whole when taken again: ${payload} in ${surface}: ${what}`);
 for (const { payload, reason } of refused) console.log(`no article: ${payload}: ${reason}`);
 const foreign = sum((report) => report.foreign);
 const letThrough = values.layer !== 'frame' && foreign > 0;

@@ -16,17 +16,17 @@ export interface Finding {
   readonly what: string;
 }
 
-/** Outcome of a run. */
-export interface HostileReport {
-  readonly payloads: number;
-  readonly saved: number;
-  /** Snippets that did something in their own page: the control. */
-  readonly fired: number;
+/** What one browser saw. */
+export interface WorldReport {
+  /** Ids of snippets whose articles are in the library. */
+  readonly saved: ReadonlySet<string>;
+  /** Ids of snippets that did something in their own page: the control. */
+  readonly fired: ReadonlySet<string>;
+  /** Pages that Offprint gave no article of, with its reason in words: no fault. */
+  readonly refused: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
   /** Elements in readers that only a build without the sanitiser can show. */
   readonly foreign: number;
-  /** Pages that Offprint gave no article of, with its reason: no fault. */
-  readonly refused: readonly { readonly payload: string; readonly reason: string }[];
-  readonly findings: readonly Finding[];
 }
 
 /** A snippet whose article is in the library. */
@@ -35,54 +35,47 @@ interface Saved {
   readonly articleId: number;
 }
 
-const READING = 20_000;
+/** Longest that an article is waited for, in milliseconds: for the slowest machine, not a measurement. */
+const READING = 60_000;
+/** Articles that are listed together. */
 const BATCH = 24;
 const OWN = /^(chrome-extension:\/\/\w+\/(reader|library|article)\.html|about:(blank|srcdoc)$)/;
 
 /**
- * Takes every snippet the whole way: page, toolbar, popup, library; then, with the page gone, reader,
- * list and search, where nothing may ask for anything any more; and at the end into exported HTML.
+ * Takes snippets the whole way in one browser: page, toolbar, popup, library; then, with the page gone,
+ * reader, list and search, where nothing may ask for anything any more; and at the end into exported
+ * HTML. Where the browser itself goes down, every one of them counts as broken.
  */
-export async function runPayloads(
-  extension: string,
-  payloads: readonly Payload[],
-  onProgress: (done: number) => void,
-): Promise<HostileReport> {
+export async function runWorld(extension: string, payloads: readonly Payload[]): Promise<WorldReport> {
   const world = await openHostileWorld(extension, payloads);
   const run = new Run(world);
   try {
     for (let start = 0; start < payloads.length; start += BATCH) {
       await run.batch(payloads.slice(start, start + BATCH));
-      onProgress(Math.min(start + BATCH, payloads.length));
     }
     await run.exportAll();
-    return run.report(payloads.length);
+  } catch (error) {
+    run.breakAll(payloads, `the browser: ${error}`);
   } finally {
-    await world.close();
+    await world.close().catch(() => undefined);
   }
+  return run;
 }
 
-class Run {
+class Run implements WorldReport {
+  readonly saved = new Set<string>();
+  readonly fired = new Set<string>();
+  readonly refused = new Map<string, string>();
+  readonly findings: Finding[] = [];
+  foreign = 0;
   readonly #world: HostileWorld;
-  readonly #findings: Finding[] = [];
-  readonly #refused: { payload: string; reason: string }[] = [];
-  #saved = 0;
-  #fired = 0;
-  #foreign = 0;
 
   constructor(world: HostileWorld) {
     this.#world = world;
   }
 
-  report(payloads: number): HostileReport {
-    return {
-      payloads,
-      saved: this.#saved,
-      fired: this.#fired,
-      foreign: this.#foreign,
-      refused: this.#refused,
-      findings: this.#findings,
-    };
+  breakAll(payloads: readonly Payload[], what: string): void {
+    for (const { id } of payloads) this.#add('broken', id, 'run', what);
   }
 
   async batch(payloads: readonly Payload[]): Promise<void> {
@@ -91,7 +84,7 @@ class Run {
       const captured = await this.#capture(payload);
       if (captured?.articleId) saved.push({ payload, articleId: captured.articleId });
     }
-    this.#saved += saved.length;
+    for (const { payload } of saved) this.saved.add(payload.id);
     const library = await this.#world.openExtensionPage('library.html');
     await this.#world.settle(library);
     const mark = this.#world.server.seen.length;
@@ -103,8 +96,8 @@ class Run {
 
   /** Everything that was saved, written as HTML by the library page and opened from a server of its own. */
   async exportAll(): Promise<void> {
-    if (this.#saved === 0) return;
-    for (const { payload, sightings, broken } of await checkExports(this.#world, this.#saved)) {
+    if (this.saved.size === 0) return;
+    for (const { payload, sightings, broken } of await checkExports(this.#world, this.saved.size)) {
       this.#note(payload, 'export', sightings, broken);
     }
   }
@@ -115,13 +108,15 @@ class Run {
         // A page that takes the focus closes the popup: its reader clicks once more.
         capturePayload(this.#world, payload),
       );
-      if (captured.fired) this.#fired += 1;
-      if (captured.refused) this.#refused.push({ payload: payload.id, reason: captured.refused });
+      if (captured.fired) this.fired.add(payload.id);
+      if (captured.refused) this.refused.set(payload.id, captured.refused);
       this.#note(payload.id, 'popup', captured.popup, captured.broken);
       return captured;
     } catch (error) {
       this.#add('broken', payload.id, 'popup', String(error));
       return null;
+    } finally {
+      await this.#world.closeStrays();
     }
   }
 
@@ -135,7 +130,7 @@ class Run {
       const broken = (await waitForArticle(reader, WITNESS, READING)) ?? (await touch(reader, watch));
       this.#note(payload.id, 'reader', watch.sightings, broken);
     }
-    this.#foreign += watch.foreign;
+    this.foreign += watch.foreign;
     watch.stop();
     await reader.close();
   }
@@ -178,7 +173,9 @@ class Run {
     }
     const broken: Broken = ids.length > 0 ? await touch(page, watch) : null;
     const names = `${saved[0]?.payload.id} to ${saved.at(-1)?.payload.id}`;
-    this.#note(names, surface, watch.sightings, broken);
+    this.#note(names, surface, watch.sightings, null);
+    // Which of them it was shows when they are taken one by one.
+    for (const { payload } of broken ? saved : []) this.#add('broken', payload.id, surface, broken ?? '');
   }
 
   /** What reached the network while only pages of ours were open. */
@@ -199,6 +196,6 @@ class Run {
   }
 
   #add(kind: Finding['kind'], payload: string, surface: string, what: string): void {
-    this.#findings.push({ kind, payload, surface, what: what.slice(0, 200) });
+    this.findings.push({ kind, payload, surface, what: what.slice(0, 200) });
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPayloads, samplePayloads } from '@/scripts/hostile/read-payloads.ts';
-import { runPayloads } from '@/scripts/hostile/run-payloads.ts';
+import { runPayloads } from '@/scripts/hostile/run-rounds.ts';
 import { builtExtension } from '../harness/open-world.ts';
 
 /** A few of each class; `npm run test:hostile` runs them all, and each layer alone. */

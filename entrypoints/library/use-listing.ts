@@ -30,7 +30,13 @@ export function useListing(location: LibraryLocation, attempt: number): Listing 
   const hasWords = shelf !== 'trash' && parsed.units.some(({ not }) => !not);
   const filters = useMemo(() => [...parsed.filters, ...filtersOfShelf(shelf)], [parsed, shelf]);
   const list = useMemo(
-    (): ListQuery => ({ shelf, filters: parsed.filters, sort: sort ?? 'saved', reversed }),
+    (): ListQuery => ({
+      shelf,
+      filters: parsed.filters,
+      words: shelf === 'trash' ? parsed.units : [],
+      sort: sort ?? 'saved',
+      reversed,
+    }),
     [shelf, parsed, sort, reversed],
   );
   const searched = useMemo(() => (hasWords ? { ...parsed, filters } : null), [hasWords, parsed, filters]);

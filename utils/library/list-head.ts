@@ -13,12 +13,13 @@ const MOST_LOOKS = 500;
  * The first numbers of a list, however large the library is: the shortest of the lists that hold all of
  * it is read from its beginning, and what the others say is told by the rows.
  *
- * @returns null where so few articles match that the whole order has to be made for them.
+ * @returns null where so few articles match that the whole order has to be made for them, or texts have to be read.
  */
 export function listHead(query: ListQuery, count: number): Promise<readonly number[] | null> {
   const { articles, facets, tags, kv } = database;
   return database.transaction('r', [articles, facets, tags, kv], async () => {
-    const { shelf, filters, sort, reversed } = query;
+    const { shelf, filters, words = [], sort, reversed } = query;
+    if (words.length > 0) return null;
     const inOrder = sort === 'saved' || shelf === 'trash';
     const lists = inOrder ? await shortest(shelf, filters) : [listOfSort(sort)];
     const isPlain = filters.length === 0 && (inOrder || shelf === 'all');

@@ -1,7 +1,8 @@
-import type { QueryFilter } from '@/utils/search/query';
+import type { QueryFilter, QueryUnit } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
 import { LIST } from '@/utils/storage/list-keys';
 import { idsOf, keysBetween, satisfies } from './search-filters';
+import { foldArticle, matchesAll, readTexts } from './search-texts';
 
 /** Shelves of the library. `all` is everything outside the trash. */
 export const SHELVES = ['inbox', 'unread', 'starred', 'archive', 'all', 'trash'] as const;
@@ -16,6 +17,8 @@ export type Sort = (typeof SORTS)[number];
 export interface ListQuery {
   readonly shelf: Shelf;
   readonly filters: readonly QueryFilter[];
+  /** Words to be found, in the trash alone: the index does not lead there. */
+  readonly words?: readonly QueryUnit[];
   readonly sort: Sort;
   /** From the other end: the oldest, the shortest, Z first. */
   readonly reversed: boolean;
@@ -43,18 +46,23 @@ const LIST_OF_SORT: Readonly<Record<Exclude<Sort, 'saved'>, string>> = {
  * the reader who only opens the page.
  */
 export async function listOrder(query: ListQuery): Promise<readonly number[]> {
-  const { shelf, filters, sort, reversed } = query;
+  const { shelf, filters, words = [], sort, reversed } = query;
+  const isNarrowed = filters.length > 0 || words.length > 0;
   const matching =
-    shelf === 'trash' && filters.length > 0
-      ? await listTrashed(filters)
+    shelf === 'trash' && isNarrowed
+      ? await listTrashed(filters, words)
       : await intersect(shelf, filters, sort);
   return reversed ? matching.reverse() : matching;
 }
 
 /** What lies in the trash stands in no list that a filter could be read from, but it is not much. */
-async function listTrashed(filters: ListQuery['filters']): Promise<number[]> {
+async function listTrashed(filters: readonly QueryFilter[], words: readonly QueryUnit[]): Promise<number[]> {
   const rows = await database.articles.bulkGet(await keysBetween(LIST.trash));
-  return rows.flatMap((row) => (row && satisfies(row, filters) ? [row.id] : []));
+  const fitting = rows.filter((row) => row !== undefined).filter((row) => satisfies(row, filters));
+  const texts = words.length > 0 ? await readTexts(fitting) : [];
+  return fitting
+    .filter((row, index) => words.length === 0 || matchesAll(foldArticle(row, texts[index] ?? ''), words))
+    .map(({ id }) => id);
 }
 
 async function intersect(shelf: Shelf, filters: ListQuery['filters'], sort: Sort): Promise<number[]> {

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '@/utils/article/article-record';
 import { DamagedBlockError } from '@/utils/search/byte-reader';
 import { type MarkedText, makeSnippet, markText } from '@/utils/search/make-snippet';
-import { hasUnit, needsText } from '@/utils/search/match-unit';
+import { needsText } from '@/utils/search/match-unit';
 import { measureNearness } from '@/utils/search/measure-nearness';
 import type { ParsedQuery, QueryUnit } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
@@ -16,7 +16,7 @@ import {
   SORTED,
 } from './search-lookup';
 import { lastSegs, takeSnapshot } from './search-snapshot';
-import { type FoldedArticle, foldArticle } from './search-texts';
+import { foldArticle, matchesAll } from './search-texts';
 import { Breath } from './take-breath';
 import { toRecord } from './to-record';
 
@@ -247,13 +247,6 @@ class MatchQueue {
       return satisfies(row, this.#query.filters) ? [{ row, text, score, sure }] : [];
     });
   }
-}
-
-/** Whether an article has every unit and none of those excluded: the truth. */
-export function matchesAll(article: FoldedArticle, units: readonly QueryUnit[]): boolean {
-  const has = (unit: QueryUnit) =>
-    hasUnit(article.title, unit) || hasUnit(article.text, unit) || hasUnit(article.names, unit);
-  return units.every((unit) => has(unit) !== unit.not);
 }
 
 function makeHit(row: ArticleRow, text: string, units: readonly QueryUnit[]): SearchHit {

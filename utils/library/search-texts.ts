@@ -1,4 +1,6 @@
 import { foldText } from '@/utils/search/fold-text';
+import { hasUnit } from '@/utils/search/match-unit';
+import type { QueryUnit } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
 import type { ArticleRow } from '@/utils/storage/rows';
 
@@ -20,4 +22,11 @@ export function foldArticle(row: ArticleRow, text: string): FoldedArticle {
 export async function readTexts(rows: readonly ArticleRow[]): Promise<readonly string[]> {
   const texts = await database.texts.bulkGet(rows.map(({ versionId }) => versionId));
   return texts.map((row) => row?.text ?? '');
+}
+
+/** Whether an article has every unit and none of those excluded: the truth. */
+export function matchesAll(article: FoldedArticle, units: readonly QueryUnit[]): boolean {
+  const has = (unit: QueryUnit) =>
+    hasUnit(article.title, unit) || hasUnit(article.text, unit) || hasUnit(article.names, unit);
+  return units.every((unit) => has(unit) !== unit.not);
 }

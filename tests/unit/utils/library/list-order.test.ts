@@ -38,7 +38,7 @@ async function names(
   const { filters } = parseQuery(query, NOW);
   const list: ListQuery = { shelf: 'all', filters, sort: 'saved', reversed: false, ...change };
   const order = await listOrder(list);
-  expect(await listHead(list, 3)).toEqual(order.slice(0, 3));
+  if (!change.words) expect(await listHead(list, 3)).toEqual(order.slice(0, 3));
   return order.map((id) => Object.keys(ids).find((name) => ids[name] === id)).join('');
 }
 
@@ -88,6 +88,8 @@ describe('a list', () => {
     expect(await names(ids, '', { shelf: 'trash' })).toBe('e');
     expect(await names(ids, 'lang:en', { shelf: 'trash' })).toBe('e');
     expect(await names(ids, 'lang:zh', { shelf: 'trash' })).toBe('');
+    expect(await names(ids, '', { shelf: 'trash', words: parseQuery('长长 title', NOW).units })).toBe('e');
+    expect(await names(ids, '', { shelf: 'trash', words: parseQuery('-长', NOW).units })).toBe('');
     expect(await names(ids, 'lang:zh', { shelf: 'archive', sort: 'published' })).toBe('ba');
     expect(await names(ids, 'is:starred', { shelf: 'archive' })).toBe('b');
     expect(await names(ids, 'tag:城市', { shelf: 'inbox' })).toBe('d');

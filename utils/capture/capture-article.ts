@@ -26,6 +26,8 @@ const LEAST_CHARACTERS = 20;
  * under way when the time is over, and for sending the result.
  */
 const BUDGET = 3500;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
 
 /**
  * Turns a page into an offprint: snapshot, extract, clean, sanitise. The page is left untouched.
@@ -44,7 +46,7 @@ export function captureArticle(
   const isLate = startBudget(options);
   const snapshot = snapshotPage(document, view);
   if (snapshot === 'too-large') return fail('too-large', 'over 200,000 elements or 20 million characters');
-  if (!snapshot?.document.body?.textContent?.trim()) {
+  if (!snapshot || !holdsText(snapshot.document.body)) {
     return snapshot?.document.body?.querySelector('img')
       ? fail('no-text', 'the body holds pictures and no text')
       : fail('empty-page', 'the body holds nothing');
@@ -54,10 +56,17 @@ export function captureArticle(
   const metadata = { ...read, ...readByRule(snapshot.document, rule, read, now) };
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
   markByRule(snapshot.document, rule);
-  const isolated = isolateArticle(snapshot, metadata.title, options, rule.keepReasons, isLate);
+  const retake = () => {
+    const again = snapshotPage(document, view);
+    if (again === null || again === 'too-large') throw new Error('the page changed while it was read');
+    markByRule(again.document, rule);
+    return again.document.body;
+  };
+  const run = { without: options.without ?? new Set<string>(), spared: rule.keepReasons, isLate };
+  const isolated = isolateArticle(snapshot, retake, metadata.title, run);
   if (isolated === 'too-slow') return fail('too-slow', 'the time budget ran out');
   const { article, log } = isolated;
-  const removals = listRemovals(article, log.entries, view, isLate);
+  const removals = listRemovals(article, log.entries, isLate);
   const html = sanitiseArticle(article, view);
   const text = readRunningText(article);
   const counts = countText(text);
@@ -81,6 +90,12 @@ export function captureArticle(
     extractorVersion: EXTRACTOR_VERSION,
     originalHash: null,
   });
+}
+
+function holdsText(body: Element | null): boolean {
+  const walker = body?.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  while (walker?.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) return true;
+  return false;
 }
 
 /** Whether the time for the page is over; never without a clock. */

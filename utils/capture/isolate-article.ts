@@ -1,4 +1,3 @@
-import type { RemovalReason } from '@/utils/article/removal';
 import { ARTICLE_PASSES, PAGE_PASSES, type PassRun, runPasses } from '@/utils/clean/clean-content';
 import type { CleanContext } from '@/utils/clean/clean-context';
 import { noteOutside } from '@/utils/clean/note-outside';
@@ -8,7 +7,6 @@ import { findHeadline } from '@/utils/extract/find-headline';
 import { findLede } from '@/utils/extract/find-lede';
 import type { Snapshot } from '@/utils/extract/snapshot-page';
 import { measureTree } from '@/utils/text/measure-tree';
-import type { CaptureOptions } from './capture-options';
 
 /** The article as nodes, and what was taken away to get it. */
 export interface IsolatedArticle {
@@ -25,27 +23,23 @@ const TRUSTING = ['drop-hidden', 'drop-named', 'drop-teasers', 'drop-furniture']
 /**
  * Finds the article in a snapshot and cleans it. The snapshot is used up.
  *
- * @param spared - reasons for which a rule for the site wants nothing taken away.
- * @param isLate - whether the time for the page is over.
+ * @param retake - gives the body of another snapshot: for the few pages where the first was cut to nothing.
  */
 export function isolateArticle(
   snapshot: Snapshot,
+  retake: () => HTMLElement,
   title: string,
-  options: CaptureOptions,
-  spared: readonly RemovalReason[],
-  isLate: () => boolean,
+  run: PassRun,
 ): IsolatedArticle | 'too-slow' {
   const { body } = snapshot.document;
-  const spare = body.cloneNode(true) as HTMLElement;
-  const without = options.without ?? new Set<string>();
-  const first = prunePage(body, snapshot, title, { without, isLate, spared });
+  const first = prunePage(body, snapshot, title, run);
   if (first === 'too-slow') return first;
   const isBare = first.left < LEAST_PROSE && first.left < LEAST_LEFT * first.whole;
-  if (!isBare) return cleanArticle(body, first.context, { without, isLate, spared });
-  body.replaceWith(spare);
-  const lenient = new Set([...without, ...TRUSTING]);
-  const second = prunePage(spare, snapshot, title, { without: lenient, isLate, spared });
-  return second === 'too-slow' ? second : cleanArticle(spare, second.context, { without, isLate, spared });
+  if (!isBare) return cleanArticle(body, first.context, run);
+  const spare = retake();
+  const lenient = new Set([...run.without, ...TRUSTING]);
+  const second = prunePage(spare, snapshot, title, { ...run, without: lenient });
+  return second === 'too-slow' ? second : cleanArticle(spare, second.context, run);
 }
 
 interface Pruned {

@@ -1,6 +1,6 @@
 import type { Removal } from '@/utils/article/removal';
 import type { LoggedRemoval } from '@/utils/clean/removal-log';
-import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
+import { writeMarkup } from '@/utils/sanitise/write-markup';
 
 /**
  * Turns the log into plain data, and takes the marks out of the article.
@@ -11,15 +11,14 @@ import { sanitiseElement } from '@/utils/sanitise/sanitise-element';
 export function listRemovals(
   article: Element,
   log: readonly LoggedRemoval[],
-  window: Window,
   isLate: () => boolean,
 ): Removal[] {
   const places = placeMarks(article);
   const blocks = article.children.length;
-  const markup = isLate() ? null : listMarkup(log, window);
-  const removals = log.map(({ pass, reason, text, mark, side }, index) => {
+  const late = isLate();
+  const removals = log.map(({ pass, reason, text, element, mark, side }) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: markup?.[index] ?? '' };
+    return { pass, reason, place, text, html: late || text === '' ? '' : writeMarkup(element) };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;
@@ -39,23 +38,4 @@ function placeMarks(article: Element): Map<Comment, number> {
   };
   walk(article);
   return places;
-}
-
-/**
- * The markup of every entry, sanitised; empty for one without text. All entries go through the
- * sanitiser in one holder: setting it up costs more than most entries do.
- */
-function listMarkup(log: readonly LoggedRemoval[], window: Window): string[] {
-  const [first] = log;
-  if (!first) return [];
-  const document = first.element.ownerDocument;
-  const holder = document.createElement('div');
-  for (const { element, text } of log) {
-    const part = document.createElement('div');
-    if (text !== '') part.append(element.cloneNode(true));
-    holder.append(part);
-  }
-  sanitiseElement(holder, window);
-  if (holder.children.length !== log.length) throw new Error('the sanitiser took the part of an entry');
-  return [...holder.children].map((part) => part.innerHTML);
 }

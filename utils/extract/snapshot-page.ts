@@ -35,11 +35,12 @@ const MOST_CHARACTERS = 20_000_000;
 export function snapshotPage(document: Document, view: View): Snapshot | 'too-large' | null {
   const root = view.Document.prototype.querySelector.call(document, ':root') as Element | null;
   if (!root) return null;
-  if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-large';
+  const shown = root.querySelectorAll('*');
+  if (shown.length > MOST_ELEMENTS) return 'too-large';
   if ((root.textContent ?? '').length > MOST_CHARACTERS) return 'too-large';
   const inert = ask<DOMImplementation>(view.Document, 'implementation', document).createHTMLDocument('');
   const copy = inert.importNode(root, true);
-  mirror(root, copy, view);
+  mirror(shown, copy, view);
   disarmCopy(copy);
   inert.documentElement.replaceWith(copy);
   return { document: inert, baseUrl: ask<string>(view.Node, 'baseURI', document) };
@@ -50,42 +51,41 @@ function ask<T>(owner: { prototype: object }, name: string, target: object): T {
   return Object.getOwnPropertyDescriptor(owner.prototype, name)?.get?.call(target) as T;
 }
 
-/** Walks page and copy side by side; both have the same shape, because no script runs in between. */
-function mirror(page: Element, copy: Element, view: View): void {
+/**
+ * Goes through page and copy side by side; both have the same shape, because no script runs in between.
+ *
+ * @param page - every element under the page's root, in order.
+ */
+function mirror(page: NodeListOf<Element>, copy: Element, view: View): void {
+  const [first] = page;
+  if (!first) return;
   // A page that was fetched and parsed is shown nowhere: nothing is known of what it hides.
-  const isShown = ask<Window | null>(view.Document, 'defaultView', page.ownerDocument) !== null;
+  const isShown = ask<Window | null>(view.Document, 'defaultView', first.ownerDocument) !== null;
   const check = isShown ? view.Element.prototype.checkVisibility : undefined;
-  const walkPage = view.Document.prototype.createTreeWalker.call(page.ownerDocument, page, 1);
-  const walkCopy = view.Document.prototype.createTreeWalker.call(copy.ownerDocument, copy, 1);
+  const { contains } = view.Node.prototype;
+  const twins = copy.querySelectorAll('*');
   const changes: (() => void)[] = [];
-  let down = true;
-  while (step(walkPage, down)) {
-    step(walkCopy, down);
-    const shown = walkPage.currentNode as Element;
-    const twin = walkCopy.currentNode as Element;
-    const isHidden =
-      typeof check === 'function' &&
-      !check.call(shown, { visibilityProperty: true }) &&
-      isBodyPart(shown, view);
-    down = !isHidden;
-    if (isHidden) changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
-    else collectInsertions(shown, twin, changes);
+  let hidden: Element | null = null;
+  for (let index = 0; index < page.length; index += 1) {
+    const shown = page[index] as Element;
+    const twin = twins[index] as Element;
+    if (hidden) {
+      if (contains.call(hidden, shown)) continue;
+      hidden = null;
+    }
+    if (check && !check.call(shown, VISIBLE) && isBodyPart(shown, view)) {
+      hidden = shown;
+      changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
+    } else collectInsertions(shown, twin, changes);
   }
   for (const change of changes) change();
 }
 
+const VISIBLE = { visibilityProperty: true };
+
 /** Only what is under `body` is ever shown. */
 function isBodyPart(element: Element, view: View): boolean {
   return view.Element.prototype.closest.call(element, 'head') === null;
-}
-
-/** To the next element in document order, past the current one's children unless `down`. */
-function step(walker: TreeWalker, down: boolean): boolean {
-  if (down && walker.firstChild()) return true;
-  do {
-    if (walker.nextSibling()) return true;
-  } while (walker.parentNode());
-  return false;
 }
 
 function collectInsertions(shown: Element, twin: Element, changes: (() => void)[]): void {

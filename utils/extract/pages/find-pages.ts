@@ -57,9 +57,10 @@ interface PageLink {
 /** The links to addresses of one stem. Of all links of a page they are few: the address is asked first. */
 function collectLinks(document: Document, baseUrl: string, stem: string): PageLink[] {
   const links: PageLink[] = [];
+  const name = lastName(stem);
   for (const element of document.querySelectorAll('a[href], link[rel~="next" i][href]')) {
     const raw = element.getAttribute('href') ?? '';
-    if (raw.startsWith('#') || !URL.canParse(raw, baseUrl)) continue;
+    if (raw.startsWith('#') || leadsElsewhere(raw, name) || !URL.canParse(raw, baseUrl)) continue;
     const target = new URL(raw, baseUrl);
     const address = readPageUrl(target);
     if (address?.stem !== stem || element.closest(FOREIGN)) continue;
@@ -69,6 +70,16 @@ function collectLinks(document: Document, baseUrl: string, stem: string): PageLi
     links.push({ element, href: plainOf(href), text: element.textContent ?? '', number, isWhole });
   }
   return links;
+}
+
+/** The last name in a stem's path, where it is spelled one way only; else empty. */
+function lastName(stem: string): string {
+  return /\/([\w-]+)(?:\?|$)/.exec(stem)?.[1] ?? '';
+}
+
+/** True for a full address or path without the article's name in it: nearly every link, and parsing is dear. */
+function leadsElsewhere(raw: string, name: string): boolean {
+  return (raw.startsWith('/') || raw.startsWith('http')) && !raw.includes(name);
 }
 
 function plainOf(url: string): string {

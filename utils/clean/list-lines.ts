@@ -29,7 +29,7 @@ export function listLines(root: Element): Line[] {
 /** True where a block element is in it. */
 function visit(element: Element, lines: Line[]): boolean {
   let hasBlocks = false;
-  for (const child of element.children) {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     const inner = visit(child, lines);
     hasBlocks ||= inner || !isInline(child);
   }
@@ -42,10 +42,26 @@ function visit(element: Element, lines: Line[]): boolean {
 
 /** Reads one element as a line, whatever is in it. */
 export function readLine(element: Element): Line {
-  const text = collapseSpace(element.textContent ?? '');
+  const raw = element.textContent ?? '';
+  const links = element.querySelectorAll('a');
+  const known = readings.get(element);
+  if (known?.raw === raw && known.links === links.length) return known.line;
+  const line = measureLine(element, raw, links);
+  readings.set(element, { raw, links: links.length, line });
+  return line;
+}
+
+/** What was read of an element before, and of what: the passes read the same lines one after the other. */
+const readings = new WeakMap<
+  Element,
+  { readonly raw: string; readonly links: number; readonly line: Line }
+>();
+
+function measureLine(element: Element, raw: string, links: Iterable<Element>): Line {
+  const text = collapseSpace(raw);
   const weight = weighText(text);
   let linkWeight = 0;
-  for (const link of element.querySelectorAll('a'))
+  for (const link of links)
     linkWeight += weighText(collapseSpace(link.textContent ?? ''));
   if (element.localName === 'a') linkWeight = weight;
   const linked = weight > 0 ? Math.min(1, linkWeight / weight) : 0;

@@ -56,6 +56,19 @@ const ARTICLE_NAMES =
 
 /** Why an element of these names (`class` and `id`) is noise, or null where they do not say so. */
 export function reasonByName(names: string): RemovalReason | null {
+  const known = answers.get(names);
+  if (known !== undefined) return known;
+  const reason = findReason(names);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(names, reason);
+  return reason;
+}
+
+/** Lists give the same names to all of their items. */
+const answers = new Map<string, RemovalReason | null>();
+const MOST_ANSWERS = 4000;
+
+function findReason(names: string): RemovalReason | null {
   if (ARTICLE_NAMES.test(names)) return null;
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')

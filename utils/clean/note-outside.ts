@@ -34,7 +34,9 @@ function findColumn(content: Element, headline: Element | null): Element {
 }
 
 function note(element: Element, side: 'before' | 'after', headline: Element | null, log: RemovalLog): void {
-  if ((element.textContent ?? '').length > LONGEST_ENTRY && element.children.length > 1) {
+  const text = element.textContent ?? '';
+  if (text.trim() === '') return;
+  if (text.length > LONGEST_ENTRY && element.children.length > 1) {
     for (const child of element.children) note(child, side, headline, log);
     return;
   }
@@ -43,7 +45,7 @@ function note(element: Element, side: 'before' | 'after', headline: Element | nu
   log.noteOutside(
     element,
     PASS,
-    isHeadline ? 'duplicate-title' : (reasonByName(names) ?? reasonByText(element, side)),
+    isHeadline ? 'duplicate-title' : (reasonByName(names) ?? reasonByText(text, side)),
     side,
   );
 }
@@ -51,8 +53,8 @@ function note(element: Element, side: 'before' | 'after', headline: Element | nu
 /** No line of a head is longer (Latin letters). */
 const LONGEST_FIELD = 200;
 
-function reasonByText(element: Element, side: 'before' | 'after'): RemovalReason {
-  const text = collapseSpace(element.textContent ?? '');
+function reasonByText(raw: string, side: 'before' | 'after'): RemovalReason {
+  const text = collapseSpace(raw);
   if (weighText(text) > LONGEST_FIELD) return 'outside-article';
   if (side === 'before' && tellsDate(text)) return 'byline';
   return matchNoise(text)?.reason ?? 'outside-article';

@@ -19,13 +19,55 @@ const KEPT = '[data-offprint-keep]';
 
 const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
 
+/** White space and characters without width apart, there is something to read. */
+const VISIBLE = /[^\s\u200b\u2060\ufeff\u00ad]/;
+
+/** Most of what is taken from a page lies outside the main column and is forgotten: its text is put in order when asked for. */
+class Entry implements LoggedRemoval {
+  readonly pass: string;
+  readonly reason: RemovalReason;
+  readonly element: Element;
+  readonly mark: Comment | null;
+  readonly side: 'before' | 'after' | null;
+  readonly #raw: string;
+  #text: string | null = null;
+
+  constructor(
+    pass: string,
+    reason: RemovalReason,
+    element: Element,
+    raw: string,
+    mark: Comment | null,
+    side: 'before' | 'after' | null,
+  ) {
+    this.pass = pass;
+    this.reason = reason;
+    this.element = element;
+    this.#raw = raw;
+    this.mark = mark;
+    this.side = side;
+  }
+
+  get text(): string {
+    this.#text ??= collapseSpace(this.#raw);
+    return this.#text;
+  }
+
+  /** The same, for what turned out never to have stood in the article. */
+  beside(side: 'before' | 'after'): Entry {
+    return new Entry(this.pass, this.reason, this.element, this.#raw, null, side);
+  }
+}
+
 /**
  * The only way to take something away from an article. Every removal is written down with its pass
  * and reason, and a mark stays where it was, so that it can be shown and put back.
  */
 export class RemovalLog {
-  entries: LoggedRemoval[] = [];
+  entries: Entry[] = [];
   readonly #spared: ReadonlySet<RemovalReason>;
+  /** Whether a rule keeps anything on this page: asked once. */
+  #knowsKept: boolean | null = null;
 
   /** @param spared - reasons for which the reader wants nothing taken away on this site. */
   constructor(spared: Iterable<RemovalReason> = []) {
@@ -34,21 +76,26 @@ export class RemovalLog {
 
   /** Takes an element out of the article; leaves it where a rule for the site says that it stays. */
   remove(element: Element, pass: string, reason: RemovalReason): void {
-    if (this.#spared.has(reason) || element.closest(KEPT) || element.querySelector(KEPT)) return;
-    const text = collapseSpace(element.textContent ?? '');
-    if (text === '' && !element.matches(SHOWS_SOMETHING) && !element.querySelector(SHOWS_SOMETHING)) {
+    if (this.#spared.has(reason) || this.#isKept(element)) return;
+    const raw = element.textContent ?? '';
+    if (!VISIBLE.test(raw) && !element.matches(SHOWS_SOMETHING) && !element.querySelector(SHOWS_SOMETHING)) {
       element.remove();
       return;
     }
     const mark = element.ownerDocument.createComment('removed');
     element.replaceWith(mark);
-    this.entries.push({ pass, reason, text, element, mark, side: null });
+    this.entries.push(new Entry(pass, reason, element, raw, mark, null));
+  }
+
+  #isKept(element: Element): boolean {
+    this.#knowsKept ??= element.ownerDocument.querySelector(KEPT) !== null;
+    return this.#knowsKept && (element.closest(KEPT) !== null || element.querySelector(KEPT) !== null);
   }
 
   /** Writes down something visible that never was in the article: it stays where it is. */
   noteOutside(element: Element, pass: string, reason: RemovalReason, side: 'before' | 'after'): void {
-    const text = collapseSpace(element.textContent ?? '');
-    if (text !== '') this.entries.push({ pass, reason, text, element, mark: null, side });
+    const raw = element.textContent ?? '';
+    if (VISIBLE.test(raw)) this.entries.push(new Entry(pass, reason, element, raw, null, side));
   }
 
   /** Forgets what was taken from outside the main column; of the rest outside the article, keeps the side. */
@@ -57,7 +104,7 @@ export class RemovalLog {
       if (entry.mark === null || content.contains(entry.mark)) return [entry];
       if (!column.contains(entry.mark)) return [];
       const isAfter = (content.compareDocumentPosition(entry.mark) & 4) !== 0;
-      return [{ ...entry, mark: null, side: isAfter ? ('after' as const) : ('before' as const) }];
+      return [entry.beside(isAfter ? 'after' : 'before')];
     });
   }
 }

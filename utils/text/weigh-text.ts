@@ -1,5 +1,5 @@
 const DENSE =
-  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/g;
+  /[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/g;
 
 /** One CJK character says about as much as two and a half Latin letters (news written in both, same story). */
 const DENSE_FACTOR = 2.5;
@@ -9,6 +9,6 @@ const DENSE_FACTOR = 2.5;
  * Chinese paragraph of 60 characters weighs as much as an English one of 150.
  */
 export function weighText(text: string): number {
-  const dense = text.match(DENSE)?.length ?? 0;
+  const dense = text.length - text.replace(DENSE, '').length;
   return text.length + dense * (DENSE_FACTOR - 1);
 }

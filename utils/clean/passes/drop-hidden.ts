@@ -42,6 +42,6 @@ function isCopy(element: Element, root: Element): boolean {
 /** A lazy picture is often hidden until it has loaded. */
 function isPicture(element: Element): boolean {
   if (element.matches('img, picture, figure, noscript')) return true;
-  const text = (element.textContent ?? '').replace(/\s+/g, '');
-  return text.length < LONGEST_PICTURE_TEXT && element.querySelector('img') !== null;
+  if (element.querySelector('img') === null) return false;
+  return (element.textContent ?? '').replace(/\s+/g, '').length < LONGEST_PICTURE_TEXT;
 }

@@ -17,7 +17,7 @@ export const dropTeasers: CleanPass = {
   run(root, context) {
     let left = context.measures.get(root)?.prose ?? 0;
     for (const parent of root.querySelectorAll('ul, ol, div, section, aside, article, main, dl, td')) {
-      if (!root.contains(parent)) continue;
+      if (parent.childElementCount < LEAST_ITEMS || !root.contains(parent)) continue;
       for (const group of groupAlike(parent)) {
         const prose = group.reduce((sum, item) => sum + (context.measures.get(item)?.prose ?? 0), 0);
         if (left - prose < LEAST_ARTICLE || !group.every((item) => isTeaser(item, context))) continue;

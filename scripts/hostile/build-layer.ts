@@ -27,7 +27,13 @@ const WITHOUT_SANITISER: readonly Change[] = [
   { file: 'utils/sanitise/sanitiser.ts', change: () => readFile('scripts/hostile/no-sanitiser.ts', 'utf8') },
   {
     file: 'utils/sanitise/parse-natively.ts',
-    change: () => 'export function parseNatively() { return null; }',
+    change: () =>
+      'export function parseNatively() { return null; } export function parseWritten() { return null; }',
+  },
+  {
+    file: 'utils/sanitise/write-markup.ts',
+    change: () =>
+      'export function writeMarkup(nodes) { return [...nodes].map((node) => node.outerHTML ?? "").join(""); }',
   },
 ];
 

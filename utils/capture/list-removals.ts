@@ -18,7 +18,7 @@ export function listRemovals(
   const late = isLate();
   const removals = log.map(({ pass, reason, text, element, mark, side }) => {
     const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
-    return { pass, reason, place, text, html: late || text === '' ? '' : writeMarkup(element) };
+    return { pass, reason, place, text, html: late || text === '' ? '' : writeMarkup([element], false) };
   });
   for (const mark of places.keys()) mark.remove();
   return removals;

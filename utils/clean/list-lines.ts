@@ -61,8 +61,7 @@ function measureLine(element: Element, raw: string, links: Iterable<Element>): L
   const text = collapseSpace(raw);
   const weight = weighText(text);
   let linkWeight = 0;
-  for (const link of links)
-    linkWeight += weighText(collapseSpace(link.textContent ?? ''));
+  for (const link of links) linkWeight += weighText(collapseSpace(link.textContent ?? ''));
   if (element.localName === 'a') linkWeight = weight;
   const linked = weight > 0 ? Math.min(1, linkWeight / weight) : 0;
   const isProse =

@@ -1,3 +1,4 @@
+import { OPENED_APART } from './narrow-attribute';
 import { READER_ATTRIBUTES, READER_TAGS } from './reader-policy';
 
 /** What the sanitizer of the browser takes: https://wicg.github.io/sanitizer-api/#sanitizer-configuration. */
@@ -20,9 +21,6 @@ const UNWRAPPED = ['font', 'center', 'article', 'main', 'header', 'footer', 'nav
 /** The document around the markup is sanitised with it: without these there would be no body to look into. */
 const FRAME = ['html', 'head', 'body'];
 
-/** What our own sanitiser puts on links: it is looked past where its output is only checked. */
-const PUT_ON = ['rel', 'target', 'referrerpolicy'];
-
 const CONFIG: NativeConfig = {
   elements: [...FRAME, ...READER_TAGS],
   attributes: READER_ATTRIBUTES,
@@ -31,14 +29,15 @@ const CONFIG: NativeConfig = {
   dataAttributes: false,
 };
 
-const CHECK: NativeConfig = { ...CONFIG, attributes: [...READER_ATTRIBUTES, ...PUT_ON] };
+/** With what our own hand puts on links. */
+const WRITTEN: NativeConfig = {
+  ...CONFIG,
+  attributes: [...READER_ATTRIBUTES, ...OPENED_APART.map(([name]) => name)],
+};
 
-/**
- * True where the browser's own sanitizer takes nothing out of what ours has made, and its parser makes
- * of it what it says. False where the browser has no sanitizer.
- */
-export function holdsNatively(html: string, window: Window): boolean {
-  return parse(html, window, CHECK)?.innerHTML === html;
+/** As {@link parseNatively}, for markup that we have written ourselves: what stands on links stays. */
+export function parseWritten(html: string, window: Window): HTMLElement | null {
+  return parse(html, window, WRITTEN);
 }
 
 /**

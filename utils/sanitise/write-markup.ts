@@ -1,69 +1,67 @@
-import { READER_TAGS } from './reader-policy';
+import { narrowAttribute, OPENED_APART } from './narrow-attribute';
+import { READER_ATTRIBUTES, READER_TAGS } from './reader-policy';
 import type { SafeHtml } from './safe-html';
 
-/** What is never written, pictures neither: those of what was taken away are not kept. */
+/** What goes with everything in it. All else that is not written gives up its contents. */
 const UNWRITTEN = new Set(
-  'script style template noscript svg math iframe object embed audio video canvas img picture source track head title select option textarea button input xmp plaintext noembed noframes'.split(
+  'script style template noscript svg math iframe object embed audio video canvas source track head title select option textarea input xmp plaintext noembed noframes'.split(
     ' ',
   ),
 );
-const WRITTEN = new Set(READER_TAGS.filter((tag) => tag !== 'img'));
-const VOID = new Set(['br', 'hr', 'wbr', 'col']);
-
-/** The attributes that are written, and what their values have to be. */
-const ATTRIBUTES: readonly (readonly [name: string, value: RegExp])[] = [
-  ['href', /^(?:https?:|mailto:)/i],
-  ['lang', /^[a-z\d-]{1,35}$/i],
-  ['dir', /^(?:ltr|rtl|auto)$/i],
-  ['colspan', /^\d{1,4}$/],
-  ['rowspan', /^\d{1,4}$/],
-  ['start', /^-?\d{1,6}$/],
-  ['datetime', /^[\w:+.-]{1,40}$/],
-];
+const WRITTEN = new Set(READER_TAGS);
+const ATTRIBUTES = new Set(READER_ATTRIBUTES);
+const VOID = new Set(['br', 'hr', 'wbr', 'col', 'img']);
 
 /**
- * Writes an element as markup in one walk. Nothing is copied out of the page but text: every tag and
- * every attribute is one of a short list of ours, which knows neither scripts, styles, pictures nor
- * another namespace, so that no parser can read more into it. For the ledger, which has far more
- * elements than the article and is rarely looked at: the walk costs a twentieth of DOMPurify, which
- * it passes, like everything stored, when it is shown.
+ * Writes nodes as markup, in one walk. Nothing is copied out of the page but text and the values of
+ * a few attributes, each of them checked: tags and attributes are written from the reader's list,
+ * which knows neither scripts, styles nor another namespace, so that no parser can read more into it.
+ * The walk costs a twentieth of DOMPurify, which everything passes that is shown.
+ *
+ * @param hasPictures - false for what is written without them.
  */
-export function writeMarkup(element: Element): SafeHtml {
+export function writeMarkup(nodes: Iterable<Node>, hasPictures: boolean): SafeHtml {
   const pieces: string[] = [];
-  writeElement(element, pieces);
+  for (const node of nodes) writeNode(node, hasPictures, pieces);
   return pieces.join('') as SafeHtml;
 }
 
-function writeElement(element: Element, pieces: string[]): void {
+function writeNode(node: Node, hasPictures: boolean, pieces: string[]): void {
+  if (node.nodeType === 3) pieces.push(escapeText(node.nodeValue ?? ''));
+  else if (node.nodeType === 1) writeElement(node as Element, hasPictures, pieces);
+}
+
+function writeElement(element: Element, hasPictures: boolean, pieces: string[]): void {
   const name = element.localName;
-  if (UNWRITTEN.has(name)) return;
+  if (UNWRITTEN.has(name) || (name === 'img' && !hasPictures)) return;
   const isWritten = WRITTEN.has(name);
-  if (isWritten) pieces.push(`<${name}${element.hasAttributes() ? writeAttributes(element) : ''}>`);
+  if (isWritten) pieces.push(`<${name}${element.hasAttributes() ? writeAttributes(element, name) : ''}>`);
   if (VOID.has(name)) return;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) pieces.push(escapeText(node.nodeValue ?? ''));
-    else if (node.nodeType === 1) writeElement(node as Element, pieces);
-  }
+  for (let node = element.firstChild; node; node = node.nextSibling) writeNode(node, hasPictures, pieces);
   if (isWritten) pieces.push(`</${name}>`);
 }
 
-function writeAttributes(element: Element): string {
+function writeAttributes(element: Element, tag: string): string {
   let written = '';
-  for (const [name, value] of ATTRIBUTES) {
-    const given = element.getAttribute(name)?.trim();
-    if (given && value.test(given) && (name !== 'href' || element.localName === 'a'))
-      written += ` ${name}="${escapeText(given)}"`;
+  let leadsOut = false;
+  for (const { name, value } of element.attributes) {
+    const kept = ATTRIBUTES.has(name) ? narrowAttribute(tag, name, value) : null;
+    if (kept === null) continue;
+    written += ` ${name}="${escapeText(kept)}"`;
+    leadsOut ||= name === 'href' && !kept.startsWith('#');
   }
-  return written;
+  return leadsOut ? written + OPENED_APART.map(([name, value]) => ` ${name}="${value}"`).join('') : written;
 }
 
-const SPECIAL = /[&<>"]/;
+const SPECIAL = /[&<>"\u00a0]/;
 
+/** As browsers write it, so that what was written can be held against what is parsed. */
 function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u00a0', '&nbsp;');
 }

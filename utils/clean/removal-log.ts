@@ -22,6 +22,9 @@ const SHOWS_SOMETHING = 'img, picture, video, audio, iframe, svg, canvas';
 /** White space and characters without width apart, there is something to read. */
 const VISIBLE = /[^\s\u200b\u2060\ufeff\u00ad]/;
 
+/** A removal with its text as it was found. */
+type Taken = Omit<LoggedRemoval, 'text'> & { readonly raw: string };
+
 /** Most of what is taken from a page lies outside the main column and is forgotten: its text is put in order when asked for. */
 class Entry implements LoggedRemoval {
   readonly pass: string;
@@ -29,33 +32,21 @@ class Entry implements LoggedRemoval {
   readonly element: Element;
   readonly mark: Comment | null;
   readonly side: 'before' | 'after' | null;
-  readonly #raw: string;
+  readonly raw: string;
   #text: string | null = null;
 
-  constructor(
-    pass: string,
-    reason: RemovalReason,
-    element: Element,
-    raw: string,
-    mark: Comment | null,
-    side: 'before' | 'after' | null,
-  ) {
+  constructor({ pass, reason, element, raw, mark, side }: Taken) {
     this.pass = pass;
     this.reason = reason;
     this.element = element;
-    this.#raw = raw;
+    this.raw = raw;
     this.mark = mark;
     this.side = side;
   }
 
   get text(): string {
-    this.#text ??= collapseSpace(this.#raw);
+    this.#text ??= collapseSpace(this.raw);
     return this.#text;
-  }
-
-  /** The same, for what turned out never to have stood in the article. */
-  beside(side: 'before' | 'after'): Entry {
-    return new Entry(this.pass, this.reason, this.element, this.#raw, null, side);
   }
 }
 
@@ -84,7 +75,7 @@ export class RemovalLog {
     }
     const mark = element.ownerDocument.createComment('removed');
     element.replaceWith(mark);
-    this.entries.push(new Entry(pass, reason, element, raw, mark, null));
+    this.entries.push(new Entry({ pass, reason, element, raw, mark, side: null }));
   }
 
   #isKept(element: Element): boolean {
@@ -95,7 +86,7 @@ export class RemovalLog {
   /** Writes down something visible that never was in the article: it stays where it is. */
   noteOutside(element: Element, pass: string, reason: RemovalReason, side: 'before' | 'after'): void {
     const raw = element.textContent ?? '';
-    if (VISIBLE.test(raw)) this.entries.push(new Entry(pass, reason, element, raw, null, side));
+    if (VISIBLE.test(raw)) this.entries.push(new Entry({ pass, reason, element, raw, mark: null, side }));
   }
 
   /** Forgets what was taken from outside the main column; of the rest outside the article, keeps the side. */
@@ -104,7 +95,8 @@ export class RemovalLog {
       if (entry.mark === null || content.contains(entry.mark)) return [entry];
       if (!column.contains(entry.mark)) return [];
       const isAfter = (content.compareDocumentPosition(entry.mark) & 4) !== 0;
-      return [entry.beside(isAfter ? 'after' : 'before')];
+      const { pass, reason, element, raw } = entry;
+      return [new Entry({ pass, reason, element, raw, mark: null, side: isAfter ? 'after' : 'before' })];
     });
   }
 }

@@ -13,20 +13,14 @@ const DENSE = /[\u2e80-\uffef]/;
 /** Scripts whose characters are words or syllables: two of them tell as much as three letters. */
 const DENSELY_WRITTEN = new Set(['chinese', 'japanese', 'korean']);
 
-/** The file `noise-keys.ts`: a table of keys for each table of phrases. */
-export function writeTables(phrases: Readonly<Record<string, readonly Phrase[]>>): string {
-  const tables = Object.entries(phrases).map(([name, table]) => {
-    const { length, keys, always } = makeTable(table, DENSELY_WRITTEN.has(name) ? 2 : 3);
-    return `  ${name}: {\n    length: ${length},\n    always: [${always}],\n    keys: [${keys}],\n  },\n`;
-  });
-  return `import type { KeyTable } from './line-keys';
-import type { TableName } from './tables';
-
-/** Made by \`npm run noise-keys\`, never by hand; a test says when it is out of date. */
-// biome-ignore format: nobody reads it
-export const NOISE_KEYS: Readonly<Record<TableName, KeyTable>> = {
-${tables.join('')}};
-`;
+/** A table of keys for each table of phrases. */
+export function makeTables(phrases: Readonly<Record<string, readonly Phrase[]>>): Record<string, KeyTable> {
+  return Object.fromEntries(
+    Object.entries(phrases).map(([name, table]) => [
+      name,
+      makeTable(table, DENSELY_WRITTEN.has(name) ? 2 : 3),
+    ]),
+  );
 }
 
 function makeTable(phrases: readonly Phrase[], length: 2 | 3): KeyTable {

@@ -7,6 +7,8 @@ import { joinTab, stopJoining } from '@/utils/browser/join-tab';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { findSaved } from '@/utils/library/find-saved';
 import type { JoinState, ReadingState, SaveState } from '@/utils/messaging/protocol';
+import { isJoinSite } from '@/utils/settings/is-join-site';
+import { readHost } from '@/utils/settings/read-host';
 import { changeSettings, getSettings } from '@/utils/settings/settings-store';
 import { keepArticle, takeBack } from './keep-article';
 import { mayAutoSave } from './may-auto-save';
@@ -75,7 +77,7 @@ export class Reading {
     this.#save = saves ? { phase: 'saving' } : { phase: 'unsaved', before };
     this.#tell({ phase: 'article', draft, save: this.#save });
     if (saves) await this.#keep(captured.value);
-    if (draft.pages && settings.joinSites.includes(new URL(draft.url).hostname)) await this.join(false);
+    if (draft.pages && isJoinSite(settings.joinSites, new URL(draft.url).hostname)) await this.join(false);
   }
 
   /**
@@ -168,5 +170,6 @@ function failedState(error: TabError, title: string): ReadingState {
 
 async function rememberJoinSite(hostname: string): Promise<void> {
   const { joinSites } = await getSettings();
-  if (!joinSites.includes(hostname)) await changeSettings({ joinSites: [...joinSites, hostname] });
+  if (isJoinSite(joinSites, hostname)) return;
+  await changeSettings({ joinSites: [...joinSites, readHost(hostname) ?? hostname] });
 }

@@ -6,6 +6,7 @@ import { Actions } from '@/components/popup/Actions';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { openLibrary } from '@/utils/browser/open-page';
 import type { JoinState, ReadingRequest, SaveState } from '@/utils/messaging/protocol';
+import { isJoinSite } from '@/utils/settings/is-join-site';
 import type { Settings } from '@/utils/settings/settings';
 import { ArticleButtons, ArticleTags } from './ArticleButtons';
 import { Pages } from './Pages';
@@ -32,7 +33,7 @@ export function Foot({ page, join, settings, isPrivate, locale, request }: FootP
         <Pages
           draft={page.draft}
           join={join}
-          isAlways={settings.joinSites.includes(new URL(page.draft.url).hostname)}
+          isAlways={isJoinSite(settings.joinSites, new URL(page.draft.url).hostname)}
           locale={locale}
           onJoin={(always) => request({ type: 'join', always })}
           onStop={() => request({ type: 'stop-joining' })}

@@ -11,6 +11,9 @@ interface SiteRuleFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** A field grows with what is in it, up to this. */
+const MOST_ROWS = 8;
+
 /** One field of a rule for a site, with what is wrong in it right below. */
 export function SiteRuleField(props: SiteRuleFieldProps) {
   const { id, label, hint, value, wrong, isLine, placeholder, onChange } = props;
@@ -33,7 +36,7 @@ export function SiteRuleField(props: SiteRuleFieldProps) {
       ) : (
         <textarea
           {...shared}
-          rows={Math.min(8, Math.max(2, value.split('\n').length))}
+          rows={Math.min(MOST_ROWS, value.split('\n').length + (hint ? 1 : 0))}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       )}

@@ -78,12 +78,8 @@ export function OptionsPage({ initial }: { readonly initial: Settings }) {
           <ReadingSection {...props} />
           <SavingSection {...props} />
           <PicturesSection {...props} />
-<<<<<<< HEAD
-          <SitesSection {...props} />
-          <ExportSection {...props} />
-=======
           <SitesSection {...props} tell={done.tell} />
->>>>>>> 14d0191 (options: own rules for sites, written, changed and imported; what is never removed, listed)
+          <ExportSection {...props} />
           <ShortcutsSection {...props} />
           <DataPart settings={settings} change={change} tell={done.tell} />
           <PrivacySection />

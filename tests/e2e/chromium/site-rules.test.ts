@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** What the section of sites says. */
-const said = () => options.$eval('#sites', (section) => (section as HTMLElement).textContent ?? "");
+const said = () => options.$eval('#sites', (section) => section.textContent ?? '');
 
 async function type(label: string, text: string): Promise<void> {
   await options.locator(`::-p-aria([name="${label}"][role="textbox"])`).fill(text);

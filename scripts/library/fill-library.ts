@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { HighlightColour } from '@/utils/article/highlight';
 import { bundlePageSide } from '../extract/bundle-page-side.ts';
 import type { Filled, GivenPicture } from './library-side.ts';
 
@@ -40,16 +41,29 @@ export class LibraryFiller {
   }
 
   /** Saves a draft with its pictures; those that are not given are missing. */
-  async save(draft: ArticleDraft, pictures: GivenPictures = {}, savedAt = Date.now()): Promise<Filled> {
+  save(draft: ArticleDraft, pictures: GivenPictures = {}, savedAt = Date.now()): Promise<Filled> {
+    return this.#call('save', draft, pictures, savedAt);
+  }
+
+  /** Gives a saved article its tags. */
+  tag(id: number, tags: readonly string[]): Promise<void> {
+    return this.#call('tag', id, tags);
+  }
+
+  /** Highlights the first place of a saved article that says this. */
+  mark(article: Filled, exact: string, colour: HighlightColour, note = ''): Promise<void> {
+    return this.#call('mark', article, exact, colour, note);
+  }
+
+  #call<Result>(verb: 'save' | 'tag' | 'mark', ...given: unknown[]): Promise<Result> {
     return this.#page.evaluate(
-      (name, ...given) =>
-        (globalThis as unknown as Record<string, { save(...given: unknown[]): Promise<Filled> }>)[name]?.save(
-          ...given,
-        ) as Promise<Filled>,
+      (name, key, ...values) =>
+        (globalThis as unknown as Record<string, Record<string, (...given: unknown[]) => unknown>>)[name]?.[
+          key
+        ]?.(...values) as Promise<Result>,
       SIDE,
-      draft,
-      pictures,
-      savedAt,
+      verb,
+      ...given,
     );
   }
 }

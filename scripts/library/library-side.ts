@@ -1,6 +1,10 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
+import type { HighlightColour } from '@/utils/article/highlight';
 import { captureArticle } from '@/utils/capture/capture-article';
+import { addHighlight } from '@/utils/library/change-highlights';
+import { getArticle } from '@/utils/library/get-article';
 import { saveDraft } from '@/utils/library/save-draft';
+import { setTags } from '@/utils/library/set-tags';
 import { markPictureMissing, storePicture } from '@/utils/library/settle-picture';
 
 /** A picture to keep: its type and its bytes in base64; null for one that cannot be had. */
@@ -49,4 +53,24 @@ export async function save(
     }
   }
   return { id, versionId };
+}
+
+/** Gives an article its tags. */
+export async function tag(id: number, tags: readonly string[]): Promise<void> {
+  await setTags(id, tags);
+}
+
+/** Marks the first place that says this, as a reader would. @throws {Error} where the text does not say it. */
+export async function mark(
+  { id, versionId }: Filled,
+  exact: string,
+  colour: HighlightColour,
+  note: string,
+): Promise<void> {
+  const text = (await getArticle(id))?.text ?? '';
+  const start = text.indexOf(exact);
+  if (start < 0) throw new Error(`not in the article: ${exact}`);
+  const end = start + exact.length;
+  const [prefix, suffix] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 32)];
+  await addHighlight({ articleId: id, versionId, exact, prefix, suffix, start, end, colour, note });
 }

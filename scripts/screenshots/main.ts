@@ -6,21 +6,24 @@ import { readmePicture } from './readme-picture.ts';
 import { listViews, THEMES, WIDTHS } from './views.ts';
 
 /**
- * `npm run screenshots [--only reader] [--themes light,dark] [--languages en] [--readme]`: every page of
+ * `npm run screenshots [--only reader] [--themes light,dark] [--languages en] [--widths 320] [--readme]`: every page of
  * the built extension in every theme and language, narrow and wide, into `out/screenshots`; with
  * `--readme` the pictures that the README and docs/design.md show, into `docs/screenshots`.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
+    widths: { type: 'string', default: WIDTHS.join() },
     themes: { type: 'string', default: THEMES.join() },
     languages: { type: 'string', default: 'en,zh_CN,zh_TW' },
     readme: { type: 'boolean', default: false },
   },
 });
 
+const WIDE = 1280;
 const folder = join('out', 'screenshots');
-await rm(folder, { recursive: true, force: true });
+// What was asked for by name comes to what is there.
+if (!values.only) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
 for (const language of values.languages.split(',') as Language[]) {
@@ -34,11 +37,12 @@ for (const language of values.languages.split(',') as Language[]) {
 }
 
 async function shoot(gallery: Awaited<ReturnType<typeof openGallery>>, language: string): Promise<void> {
-  const views = listViews(gallery).filter(({ name }) => name.includes(values.only));
+  const views = listViews(gallery).filter(({ name }) => new RegExp(values.only).test(name));
   for (const theme of values.themes.split(',')) {
     await gallery.setTheme(theme);
     for (const view of views) {
-      for (const width of WIDTHS) {
+      // The popup is as wide as it is.
+      for (const width of view.isPopup ? [WIDE] : values.widths.split(',').map(Number)) {
         const file = join(folder, `${view.name}-${language}-${theme}-${width}.png`);
         await gallery.shoot({ ...view, width, height: 860, file });
         console.log(file);

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { serveFolder } from '../browsers/serve-folder.ts';
 import { PageServer } from '../browsers/serve-pages.ts';
-import { type GivenPictures, LibraryFiller, readPicture } from '../library/fill-library.ts';
+import { fillGallery, SITE } from './fill-gallery.ts';
 
-const SITE = 'http://sample.example/';
-const PICTURES = ['harbour', 'notebook', 'reading-room', 'shipyard'];
+/** The samples once more, under addresses that are not in the library. */
+export const UNSAVED = 'http://unsaved.example/';
+/** A page that is no article. */
+export const FRONT_PAGE = 'http://front.example/';
 
 /** Languages that the interface is shot in. */
 export type Language = 'en' | 'zh_CN' | 'zh_TW';
@@ -15,15 +17,21 @@ export type Language = 'en' | 'zh_CN' | 'zh_TW';
 export interface Picture {
   /** Path within the extension, or a whole address. */
   readonly path: string;
+  /** The popup over that page is shot, not the page. */
+  readonly isPopup?: boolean;
   /** Selector of what is pressed first. */
   readonly press?: string;
+  /** Key that is struck first. */
+  readonly key?: string;
+  /** The whole length of it, and not what a window shows. */
+  readonly isWhole?: boolean;
   readonly width: number;
   readonly height: number;
   /** File that it is written to; its ending says how. */
   readonly file: string;
 }
 
-/** A browser with the built extension and both sample articles in its library. */
+/** A browser with the built extension, and a library with both sample articles and some more in it. */
 export interface Gallery {
   readonly ids: Readonly<Record<'zh' | 'en', number>>;
   setTheme(theme: string): Promise<void>;
@@ -40,9 +48,10 @@ export async function openGallery(language: Language): Promise<Gallery> {
     proxyPort: server.port,
     language,
   });
-  await serveFolder(server, 'scripts/sample', SITE);
+  for (const site of [SITE, UNSAVED]) await serveFolder(server, 'scripts/sample', site);
+  server.on(FRONT_PAGE, { type: 'text/html; charset=utf-8', body: '<title>Skerry Bay</title><p>Home</p>' });
   const home = await chromium.openExtensionPage('article.html');
-  const ids = await fill(home, (url) => visit(chromium.browser, url));
+  const ids = await fillGallery(home, chromium.browser);
   const page = await chromium.browser.newPage();
   return {
     ids,
@@ -57,17 +66,19 @@ export async function openGallery(language: Language): Promise<Gallery> {
         theme,
       );
     },
-    async shoot({ path, press, width, height, file }) {
+    async shoot({ path, isPopup = false, press, key, isWhole = false, width, height, file }) {
       await page.setViewport({ width, height });
       const url = path.includes('://') ? path : `chrome-extension://${chromium.extension.id}/${path}`;
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: 'load' });
-      await settle(page);
-      if (press) {
-        await page.click(press);
-        await settle(page);
-      }
-      await page.screenshot({ path: file as `${string}.png` });
+      const shown = isPopup ? await chromium.openPopup(page) : page;
+      if (isPopup) await settlePopup(shown);
+      await settle(shown);
+      if (press) await shown.click(press);
+      if (key) await shown.keyboard.press(key as KeyInput);
+      if (press || key) await settle(shown);
+      await shown.screenshot({ path: file as `${string}.png`, fullPage: isWhole });
+      if (isPopup) await closePopup(shown);
     },
     async compose(files, file) {
       const images = await Promise.all(
@@ -85,33 +96,17 @@ export async function openGallery(language: Language): Promise<Gallery> {
   };
 }
 
-async function visit(
-  browser: Awaited<ReturnType<typeof launchChromium>>['browser'],
-  url: string,
-): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
+/** Until the popup says what it has to say: the article with its receipt, or why there is none. */
+async function settlePopup(popup: Page): Promise<void> {
+  await popup.waitForSelector('.save-done, .notice', { timeout: 20_000 });
 }
 
-/** Saves both sample articles as a click on the toolbar icon would. */
-async function fill(home: Page, open: (url: string) => Promise<Page>): Promise<Gallery['ids']> {
-  const filler = await LibraryFiller.on(home);
-  const given = await Promise.all(
-    PICTURES.map(
-      async (name): Promise<[string, GivenPictures[string]]> => [
-        `${SITE}pictures/${name}.jpg`,
-        await readPicture(`scripts/sample/pictures/${name}.jpg`),
-      ],
-    ),
-  );
-  const save = async (language: 'zh' | 'en') => {
-    const page = await open(`${SITE}${language}/`);
-    const { id } = await filler.save(await filler.capture(page), Object.fromEntries(given));
-    await page.close();
-    return id;
-  };
-  return { en: await save('en'), zh: await save('zh') };
+/** Takes back what opening it saved, so that it is new the next time too. */
+async function closePopup(popup: Page): Promise<void> {
+  const undo = await popup.$('.save-done button:has(.icon)');
+  await undo?.click();
+  if (undo) await popup.waitForSelector('.save-plain');
+  await popup.close();
 }
 
 /** Until the article and its pictures are drawn, where there is one. */

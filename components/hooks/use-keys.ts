@@ -25,7 +25,8 @@ export function useKeys(keys: KeyMap): (event: KeyboardEvent) => void {
     // 229: the key belongs to an input method, which some browsers tell only so.
     if (event.isComposing || event.keyCode === 229) return;
     const target = event.target as Partial<Element> | null;
-    if (target?.matches?.(TYPED_IN)) return;
+    // A sheet over the page has the keys to itself.
+    if (target?.matches?.(TYPED_IN) || target?.closest?.('dialog')) return;
     if ([PRESSED, MOVED].some(({ keys, controls }) => keys.has(event.key) && target?.matches?.(controls)))
       return;
     const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];

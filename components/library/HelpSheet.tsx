@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { KeyList } from '@/components/ui/KeyList';
 import { Sheet } from './Sheet';
 
 /** Every key of the list, with what it does. */
@@ -36,17 +37,12 @@ const SYNTAX = [
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={i18n.t('library.help.title')} onClose={onClose}>
-      <dl>
-        {KEYS.map(([key, other, act]) => (
-          <div key={act}>
-            <dt>
-              <kbd>{key}</kbd>
-              {other && <kbd>{other}</kbd>}
-            </dt>
-            <dd>{i18n.t(`library.help.${act}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList
+        lines={KEYS.map(([key, other, act]) => ({
+          keys: other ? [key, other] : [key],
+          does: i18n.t(`library.help.${act}`),
+        }))}
+      />
       <h3>{i18n.t('search.help')}</h3>
       <dl>
         {SYNTAX.map(([example, key]) => (

@@ -21,6 +21,8 @@ export interface MorePanelProps {
   readonly isRead: boolean;
   readonly actions: ArticleActions;
   readonly onPrint: () => void;
+  /** Shows what the keys do. */
+  readonly onKeys: () => void;
   /** Shows where this copy comes from, and verifies it. */
   readonly onVerify: () => void;
   /** Opens the sheet that exports and copies. */
@@ -30,7 +32,7 @@ export interface MorePanelProps {
 
 /** What is seldom needed: the versions, paper, other forms, where it comes from, the state. */
 export function MorePanel(props: MorePanelProps) {
-  const { versions, shownId, isRead, actions, onPrint, onVerify, onExport, locale } = props;
+  const { versions, shownId, isRead, actions, onPrint, onKeys, onVerify, onExport, locale } = props;
   return (
     <div class="more-panel">
       <Button
@@ -41,6 +43,7 @@ export function MorePanel(props: MorePanelProps) {
       <Button label={i18n.t('export.openBoth')} icon="download" onClick={onExport} />
       <Button label={i18n.t('reader.print')} icon="printer" onClick={onPrint} />
       <Button label={i18n.t('verify.open')} icon="shield-check" onClick={onVerify} />
+      <Button label={i18n.t('library.help.title')} icon="keyboard" onClick={onKeys} />
       <h2>{i18n.t('reader.versions')}</h2>
       <ul>
         {versions.map(({ versionId, savedAt, characters, href }) => (

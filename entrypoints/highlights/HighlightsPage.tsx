@@ -17,8 +17,8 @@ export function HighlightsPage({ initial }: { readonly initial: Settings }) {
   const [query, setQuery] = useState('');
   const shown = (groups ?? []).flatMap((group) => narrow(group, query));
   return (
-    <>
-      <header class="highlights-head">
+    <div class="highlights">
+      <header class="page-head">
         <ButtonLink label={i18n.t('reader.back')} href="/library.html" icon="arrow-left" iconOnly />
         <h1>{i18n.t('highlight.pageTitle')}</h1>
         <input
@@ -29,7 +29,7 @@ export function HighlightsPage({ initial }: { readonly initial: Settings }) {
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
       </header>
-      <main class="highlights-main">
+      <main>
         {groups && shown.length === 0 && (
           <Notice
             icon="highlighter"
@@ -59,7 +59,7 @@ export function HighlightsPage({ initial }: { readonly initial: Settings }) {
         onUndo={done.deed?.undo ? done.undo : null}
         onDismiss={done.dismiss}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { useSettings } from '@/components/hooks/use-settings';
 import { FileDrop } from '@/components/import/FileDrop';
 import { ImportPlanView } from '@/components/import/ImportPlanView';
 import { importWord } from '@/components/import/import-words';
 import { Button, ButtonLink } from '@/components/ui/Button';
+import type { Settings } from '@/utils/settings/settings';
 import { formatNumber } from '@/utils/text/format-number';
 import { useImport } from './use-import';
 import './import.css';
@@ -10,10 +12,13 @@ import './import.css';
 interface ImportPageProps {
   /** Locale of the interface. */
   readonly locale: string;
+  /** Settings as read before the first render. */
+  readonly initial: Settings;
 }
 
 /** Files in: what they are and what they would bring, then all of it or nothing, and back in one step. */
-export function ImportPage({ locale }: ImportPageProps) {
+export function ImportPage({ locale, initial }: ImportPageProps) {
+  useSettings(initial);
   const { state, last, read, start, stop, undo } = useImport();
   const number = (value: number) => formatNumber(value, locale);
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
@@ -21,9 +26,9 @@ export function ImportPage({ locale }: ImportPageProps) {
 
   return (
     <main class="import">
-      <header>
+      <header class="page-head">
+        <ButtonLink iconOnly icon="arrow-left" label={i18n.t('import.library')} href="library.html" />
         <h1>{i18n.t('import.title')}</h1>
-        <ButtonLink icon="library" label={i18n.t('import.library')} href="library.html" />
       </header>
       <FileDrop disabled={isBusy} onFiles={(files) => void read(files)} />
       <div role="status" class="import-state">

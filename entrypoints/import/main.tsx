@@ -12,4 +12,4 @@ document.documentElement.dataset.theme = settings.theme;
 document.title = i18n.t('import.title');
 
 const root = document.getElementById('root');
-if (root) render(<ImportPage locale={locale} />, root);
+if (root) render(<ImportPage locale={locale} initial={settings} />, root);

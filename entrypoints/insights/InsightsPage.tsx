@@ -30,7 +30,7 @@ export function InsightsPage({ insights, locale, settings }: InsightsPageProps) 
   const most = (of: (week: Week) => number) => Math.max(0, ...weeks.map(of));
   return (
     <div class="insights">
-      <header>
+      <header class="page-head">
         <ButtonLink iconOnly icon="arrow-left" label={i18n.t('insights.back')} href="library.html" />
         <h1>{i18n.t('insights.title')}</h1>
       </header>
@@ -47,15 +47,17 @@ export function InsightsPage({ insights, locale, settings }: InsightsPageProps) 
           top={number(most(({ saved, read }) => Math.max(saved, read)))}
           bars={weeks.map((week) => makeBar(week, week.saved, week.read, locale))}
         />
-        <WeekChart
-          title={i18n.t('insights.timePerWeek')}
-          legend={[i18n.t('insights.time')]}
-          top={formatHours(
-            most(({ seconds }) => seconds),
-            locale,
-          )}
-          bars={weeks.map((week) => makeBar(week, 0, week.seconds, locale))}
-        />
+        {insights.seconds > 0 && (
+          <WeekChart
+            title={i18n.t('insights.timePerWeek')}
+            legend={[i18n.t('insights.time')]}
+            top={formatHours(
+              most(({ seconds }) => seconds),
+              locale,
+            )}
+            bars={weeks.map((week) => makeBar(week, 0, week.seconds, locale))}
+          />
+        )}
         <section class="insights-noise">
           <h2>{i18n.t('insights.noise')}</h2>
           <svg viewBox="0 0 100 6" preserveAspectRatio="none" role="img" aria-label={percent}>
@@ -142,10 +144,11 @@ function formatHours(seconds: number, locale: string): string {
 }
 
 function formatBytes(bytes: number, locale: string): string {
-  const value = bytes / 1_000_000;
+  const isLarge = bytes >= 1_000_000;
+  const value = bytes / (isLarge ? 1_000_000 : 1000);
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: value < 10 ? 1 : 0,
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge && value < 10 ? 1 : 0,
   }).format(value);
 }

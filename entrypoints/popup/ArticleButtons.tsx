@@ -25,12 +25,20 @@ export function ArticleButtons({ record, locale, isTagging, onTagging }: Article
   const [isExporting, setExporting] = useState(false);
   return (
     <>
-      <Button icon="star" iconOnly label={i18n.t('reader.star')} pressed={starred} onClick={actions.star} />
+      <Button
+        icon="star"
+        iconOnly
+        label={i18n.t('reader.star')}
+        pressed={starred}
+        shortcut="s"
+        onClick={actions.star}
+      />
       <Button
         icon="archive"
         iconOnly
         label={i18n.t('reader.archive')}
         pressed={archived}
+        shortcut="e"
         onClick={actions.archive}
       />
       <Button
@@ -38,9 +46,16 @@ export function ArticleButtons({ record, locale, isTagging, onTagging }: Article
         iconOnly
         label={i18n.t('popup.tags')}
         pressed={isTagging || tags.length > 0}
+        shortcut="t"
         onClick={() => onTagging(!isTagging)}
       />
-      <Button icon="download" iconOnly label={i18n.t('export.openBoth')} onClick={() => setExporting(true)} />
+      <Button
+        icon="download"
+        iconOnly
+        label={i18n.t('export.openBoth')}
+        shortcut="d"
+        onClick={() => setExporting(true)}
+      />
       {isExporting && <ArticleExport id={id} locale={locale} onClose={() => setExporting(false)} />}
     </>
   );

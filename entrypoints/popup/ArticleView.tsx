@@ -16,10 +16,12 @@ interface ArticleViewProps {
   readonly save: SaveState;
   readonly settings: Settings;
   readonly locale: string;
+  /** Hears the keys that are struck in the article. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The clean view. Its pictures come out of the library as they are kept, or from the copy saved before. */
-export function ArticleView({ draft, save, settings, locale }: ArticleViewProps) {
+export function ArticleView({ draft, save, settings, locale, onKeyDown }: ArticleViewProps) {
   const before = useRecord(save.phase === 'unsaved' ? (save.before?.id ?? null) : null);
   const versionId = save.phase === 'saved' ? save.receipt.versionId : (before?.versionId ?? null);
   const pictures = usePictures(versionId);
@@ -42,6 +44,7 @@ export function ArticleView({ draft, save, settings, locale }: ArticleViewProps)
         title={draft.title}
         words={words}
         style={style}
+        onKeyDown={onKeyDown}
       />
     </article>
   );

@@ -57,9 +57,15 @@ export function Foot({ page, join, settings, isPrivate, locale, request }: FootP
             label={i18n.t('popup.open')}
             href={`/reader.html?id=${savedId}`}
             newTab
+            shortcut="r"
           />
         )}
-        <Button icon="library" label={i18n.t('popup.library')} onClick={() => leaveFor(openLibrary())} />
+        <Button
+          icon="library"
+          label={i18n.t('popup.library')}
+          shortcut="l"
+          onClick={() => leaveFor(openLibrary())}
+        />
         {record && (
           <ArticleButtons record={record} locale={locale} isTagging={isTagging} onTagging={setTagging} />
         )}

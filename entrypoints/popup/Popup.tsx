@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useSettings } from '@/components/hooks/use-settings';
+import { useShortcuts } from '@/components/hooks/use-shortcuts';
+import type { KeysSheet } from '@/components/popup/KeysSheet';
 import { PopupPage } from '@/components/popup/PopupPage';
 import { TabHead } from '@/components/popup/TabHead';
 import { Waiting } from '@/components/popup/Waiting';
@@ -17,11 +20,21 @@ interface PopupProps {
   readonly initial: Settings;
 }
 
+/** Keys of its buttons. */
+const SHORTCUTS = ['r', 'l', 'k', 'z', 's', 'e', 't', 'd'];
+
 /** The popup: the page in front as an article, and where saving it stands. */
 export function Popup({ tab, initial }: PopupProps) {
   const { settings } = useSettings(initial);
   const { page, join, request } = useReading(tab.id, tab.title);
   const locale = browser.i18n.getUILanguage();
+  const [Keys, setKeys] = useState<typeof KeysSheet | null>(null);
+  // Seldom wanted, and loaded only then.
+  const help = async () => {
+    const { KeysSheet } = await import('@/components/popup/KeysSheet');
+    setKeys(() => KeysSheet);
+  };
+  const onKeyDown = useShortcuts(SHORTCUTS, { '?': () => void help() });
   const open = (anyway: boolean) => request({ type: 'open', tabId: tab.id, anyway });
   const foot = (
     <Foot
@@ -36,7 +49,14 @@ export function Popup({ tab, initial }: PopupProps) {
   if (page.phase === 'article') {
     return (
       <PopupPage isTab={tab.isOwn} foot={foot}>
-        <ArticleView draft={page.draft} save={page.save} settings={settings} locale={locale} />
+        <ArticleView
+          draft={page.draft}
+          save={page.save}
+          settings={settings}
+          locale={locale}
+          onKeyDown={onKeyDown}
+        />
+        {Keys && <Keys onClose={() => setKeys(null)} />}
       </PopupPage>
     );
   }
@@ -49,6 +69,7 @@ export function Popup({ tab, initial }: PopupProps) {
       {page.phase === 'failed' && (
         <FailedNotice code={page.error.code} message={page.error.message} onRetry={() => open(false)} />
       )}
+      {Keys && <Keys onClose={() => setKeys(null)} />}
     </PopupPage>
   );
 }

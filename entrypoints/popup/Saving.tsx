@@ -40,7 +40,7 @@ export function Saving({ save, draft, isPrivate, locale, onSave, onUndo }: Savin
   const text = i18n.t(save.phase === 'undone' ? 'popup.undone' : 'popup.unsaved');
   return (
     <SaveLine tone="plain" icon={isPrivate ? 'lock' : null} text={text} hint={hint}>
-      <Button kind="main" icon="bookmark" label={i18n.t('popup.save')} onClick={onSave} />
+      <Button kind="main" icon="bookmark" label={i18n.t('popup.save')} shortcut="k" onClick={onSave} />
     </SaveLine>
   );
 }
@@ -57,7 +57,7 @@ function Receipt({ receipt, draft, locale, onUndo }: ReceiptProps) {
   const hint = missing > 0 ? i18n.t('popup.picturesMissing', missing) : null;
   return (
     <SaveLine tone="done" icon="circle-check" text={writeReceipt(receipt, draft, locale)} hint={hint}>
-      <Button icon="undo-2" label={i18n.t('popup.undo')} onClick={onUndo} />
+      <Button icon="undo-2" label={i18n.t('popup.undo')} shortcut="z" onClick={onUndo} />
     </SaveLine>
   );
 }
@@ -72,7 +72,7 @@ function Before({ before, locale, onSave }: BeforeProps) {
   const text = i18n.t('popup.savedBefore', [formatMoment(before.versionSavedAt, locale)]);
   return (
     <SaveLine tone="done" icon="circle-check" text={text}>
-      <Button kind="boxed" label={i18n.t('popup.saveAnew')} onClick={onSave} />
+      <Button kind="boxed" label={i18n.t('popup.saveAnew')} shortcut="k" onClick={onSave} />
     </SaveLine>
   );
 }

@@ -19,6 +19,7 @@ import { useUnread } from '@/components/hooks/use-unread';
 import { ArticleFoot } from '@/components/reader/ArticleFoot';
 import { listHeadings } from '@/components/reader/frame/list-headings';
 import { OpenArticle } from '@/components/reader/frame/open-article';
+import { KeysSheet } from '@/components/reader/KeysSheet';
 import { ListenBar } from '@/components/reader/ListenBar';
 import { PageTurner } from '@/components/reader/PageTurner';
 import { PrintColophon } from '@/components/reader/PrintColophon';
@@ -98,6 +99,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
     (page: Document, frame: HTMLIFrameElement) => setOpen(new OpenArticle(page, frame)),
     [],
   );
+  const [areKeysShown, setKeysShown] = useState(false);
   const onKeyDown = useKeys(
     readerKeys({
       actions,
@@ -111,6 +113,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
       unread,
       mark: menu.mark,
       listen: listening.speaking ? listening.stop : listening.start,
+      help: () => setKeysShown(true),
       url: metadata?.url ?? null,
     }),
   );
@@ -156,6 +159,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
               actions,
               onPrint: () => window.print(),
               onExport: () => setExporting(true),
+              onKeys: () => setKeysShown(true),
               locale,
             }}
           />
@@ -213,6 +217,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
       )}
       <ListenBar listening={listening} style={style} onStyle={changeStyle} />
       <ReaderOverlays menu={menu} events={events} done={done} lang={lang} onGoTo={goTo} />
+      {areKeysShown && <KeysSheet onClose={() => setKeysShown(false)} />}
     </>
   );
 }

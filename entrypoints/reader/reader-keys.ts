@@ -21,14 +21,28 @@ interface Reach {
   readonly unread: UnreadNeighbours;
   readonly mark: () => void;
   readonly listen: () => void;
+  readonly help: () => void;
   /** Address of the original page; null while there is no article. */
   readonly url: string | null;
 }
 
 /** What each key does in the reader. Keys that scroll are the browser's own where the page scrolls. */
 export function readerKeys(reach: Reach): KeyMap {
-  const { actions, done, style, changeStyle, settings, change, layout, viewport, unread, mark, listen, url } =
-    reach;
+  const {
+    actions,
+    done,
+    style,
+    changeStyle,
+    settings,
+    change,
+    layout,
+    viewport,
+    unread,
+    mark,
+    listen,
+    help,
+    url,
+  } = reach;
   const turn = (by: 1 | -1) => (layout === 'scroll' ? undefined : () => viewport?.turn(by));
   const resize = (by: number) => () => changeStyle({ size: stepWithin(style.size + by, STYLE_LIMITS.size) });
   const goTo = (id: number | undefined) =>
@@ -41,6 +55,7 @@ export function readerKeys(reach: Reach): KeyMap {
     t: () => change({ theme: nextTheme(settings.theme) }),
     h: mark,
     l: listen,
+    '?': help,
     e: actions.archive,
     s: actions.star,
     u: actions.markRead,

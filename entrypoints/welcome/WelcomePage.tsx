@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { useSettings } from '@/components/hooks/use-settings';
 import { PermissionList } from '@/components/options/PermissionList';
 import { ButtonLink } from '@/components/ui/Button';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import type { Settings } from '@/utils/settings/settings';
+import { BackupSwitch } from './BackupSwitch';
 import { SampleTrial } from './SampleTrial';
 
 interface WelcomePageProps {
-  readonly settings: Settings;
+  /** Settings as read before the first render. */
+  readonly initial: Settings;
   readonly locale: string;
 }
 
 /** The one page that is shown after installing: try it, pin it, and what is asked and kept. */
-export function WelcomePage({ settings, locale }: WelcomePageProps) {
+export function WelcomePage({ initial, locale }: WelcomePageProps) {
+  const { settings } = useSettings(initial);
   return (
     <main class="welcome">
       <header>
@@ -27,7 +31,8 @@ export function WelcomePage({ settings, locale }: WelcomePageProps) {
         <Step icon="pin" title={i18n.t('welcome.pin')} text={i18n.t('welcome.pinText')} />
         <Step icon="keyboard" title={i18n.t('welcome.keys')} text={i18n.t('welcome.keysText')} />
         <Step icon="hard-drive" title={i18n.t('welcome.data')} text={i18n.t('welcome.dataText')}>
-          <ButtonLink kind="boxed" icon="shield" label={i18n.t('welcome.backup')} href="/options.html#data" />
+          <BackupSwitch />
+          <ButtonLink icon="shield" label={i18n.t('welcome.backup')} href="/options.html#data" />
         </Step>
       </div>
       <section aria-labelledby="asked">

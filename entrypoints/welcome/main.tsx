@@ -14,4 +14,4 @@ document.title = i18n.t('welcome.title');
 
 const settings = await getSettings();
 document.documentElement.dataset.theme = settings.theme;
-render(<WelcomePage settings={settings} locale={locale} />, root);
+render(<WelcomePage initial={settings} locale={locale} />, root);

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { useBackupPlan } from '@/components/hooks/use-backup-plan';
+import { Switch } from '@/components/ui/Switch';
+import { makeBackup } from '@/utils/backup/make-backup';
+
+/** Turns on backups in the way that needs no choice: into the download folder, every week. */
+export function BackupSwitch() {
+  const { plan, change } = useBackupPlan();
+  const [isRefused, setRefused] = useState(false);
+  if (!plan) return null;
+  const turn = async (isWanted: boolean) => {
+    // Asked first thing: browsers let only a press ask.
+    const isAllowed = !isWanted || (await browser.permissions.request({ permissions: ['downloads'] }));
+    setRefused(!isAllowed);
+    if (!isAllowed) return;
+    change({ way: isWanted ? 'downloads' : 'none' });
+    if (isWanted) await makeBackup();
+  };
+  return (
+    <>
+      <Switch
+        label={i18n.t('welcome.backupSwitch')}
+        checked={plan.way !== 'none'}
+        onChange={(isWanted) => void turn(isWanted)}
+      />
+      <p role="status">{isRefused && i18n.t('welcome.backupRefused')}</p>
+    </>
+  );
+}

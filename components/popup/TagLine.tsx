@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import './tag-line.css';
 
@@ -15,6 +15,9 @@ interface TagLineProps {
 export function TagLine({ label, tags, known, removeLabel, onChange }: TagLineProps) {
   const [typed, setTyped] = useState('');
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // It has been asked for; `autofocus` is heard only while a page loads.
+  useEffect(() => input.current?.focus(), []);
   const add = () => {
     if (typed.trim() !== '') onChange([...tags, typed]);
     setTyped('');
@@ -41,12 +44,12 @@ export function TagLine({ label, tags, known, removeLabel, onChange }: TagLinePr
         </button>
       ))}
       <input
+        ref={input}
         type="text"
         list={id}
         value={typed}
         placeholder={label}
         aria-label={label}
-        autoFocus
         autoComplete="off"
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={add}

@@ -4,9 +4,10 @@ import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save
 import type { Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
+import { facetsOf } from '@/utils/storage/list-keys';
 import { takeNumber } from '@/utils/storage/take-number';
-import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
-import { addActivity } from './add-activity';
+import { ARTICLE_TABLES, readNumbers, writeArticles } from '@/utils/storage/write-articles';
+import { addActivity, readDay } from './add-activity';
 import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
 import { putVersion, VERSION_WRITES } from './put-version';
@@ -41,14 +42,23 @@ export async function saveDraft(
   return written.ok ? readBack(written.value, prepared.sha256) : written;
 }
 
-/** Nothing waits for what it does not need: requests that wait for one another were most of a save's time. */
+/**
+ * Everything is asked for at once, then everything is written at once: requests that waited for one
+ * another were most of a save's time. So a number is taken for a new article before it is known
+ * whether it is one.
+ */
 async function write(prepared: PreparedSave): Promise<Written> {
-  const [known = null, versionId] = await Promise.all([
+  const fresh = newArticleState(prepared.urlKey, prepared.savedAt);
+  const moment = new Date(prepared.savedAt);
+  const [known = null, number, versionId, kept, day] = await Promise.all([
     database.articles.get({ urlKey: prepared.urlKey }),
+    takeNumber(database.articles),
     takeNumber(database.versions),
+    readNumbers(facetsOf({ ...fresh, ...currentVersion(prepared, 0) })),
+    readDay(moment),
   ]);
-  const id = known ? known.id : await takeNumber(database.articles);
-  const base = known ?? { ...newArticleState(prepared.urlKey, prepared.savedAt), id };
+  const id = known?.id ?? number;
+  const base = known ?? { ...fresh, id };
   const trash = known?.trashed ? prepared.savedAt : base.updatedAt.trash;
   const after = {
     ...base,
@@ -59,16 +69,17 @@ async function write(prepared: PreparedSave): Promise<Written> {
   };
   await Promise.all([
     putVersion(versionId, id, known?.deletedAt ?? null, prepared),
-    writeArticles([{ before: known, after }]),
+    writeArticles([{ before: known, after }], kept),
+    known ? database.articles.delete(number) : null,
     database.pending.put({ articleId: id }),
-    addActivity(new Date(prepared.savedAt), {
-      saved: 1,
-      noiseCharacters: prepared.noiseCharacters,
-      keptCharacters: prepared.draft.counts.characters,
-    }),
+    addActivity(moment, activityOf(prepared), day),
   ]);
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
   return { id, versionId, before };
+}
+
+function activityOf({ noiseCharacters, draft }: PreparedSave) {
+  return { saved: 1, noiseCharacters, keptCharacters: draft.counts.characters };
 }
 
 /** The fields of an article that mirror its current version. */

@@ -28,8 +28,13 @@ export function toRow<Row extends Omit<PlainRow, 'id'>>(
  * Writes changed articles with everything that hangs on their state: index fields, the numbers of
  * articles, the numbers of each tag. To be called inside a transaction that covers
  * {@link ARTICLE_TABLES}; the only way to write an article, so that the numbers are true at every moment.
+ *
+ * @param kept - numbers that were read in the same transaction; they are read here where they are wanting.
  */
-export async function writeArticles(changes: readonly ArticleChange[]): Promise<void> {
+export async function writeArticles(
+  changes: readonly ArticleChange[],
+  kept: KeptNumbers | null = null,
+): Promise<void> {
   let [had, have] = [NOTHING, NOTHING];
   const tagged = new Map<string, number>();
   const facets = new Map<string, number>();
@@ -51,13 +56,26 @@ export async function writeArticles(changes: readonly ArticleChange[]): Promise<
     written.length > 0 ? database.articles.bulkPut(written) : null,
     gone.length > 0 ? database.articles.bulkDelete(gone) : null,
     changeTagNumbers(tagged),
-    changeFacetNumbers(facets),
-    changeCounts(had, have),
+    changeFacetNumbers(facets, kept),
+    changeCounts(had, have, kept),
   ]);
 }
 
-async function changeCounts(before: CountsRow, after: CountsRow): Promise<void> {
-  await database.kv.put(recount(await readCounts(), before, after));
+/** Numbers as they are kept. */
+export interface KeptNumbers {
+  readonly counts: CountsRow;
+  /** Articles of some facets, by their names. */
+  readonly facets: ReadonlyMap<string, number>;
+}
+
+/** Reads numbers ahead of {@link writeArticles}, in its transaction: a save has no time to wait for them twice. */
+export async function readNumbers(facets: readonly string[]): Promise<KeptNumbers> {
+  const [counts, rows] = await Promise.all([readCounts(), database.facets.bulkGet([...facets])]);
+  return { counts, facets: new Map(facets.map((name, index) => [name, rows[index]?.articles ?? 0])) };
+}
+
+async function changeCounts(before: CountsRow, after: CountsRow, kept: KeptNumbers | null): Promise<void> {
+  await database.kv.put(recount(kept?.counts ?? (await readCounts()), before, after));
 }
 
 function countTags(tagged: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
@@ -84,11 +102,15 @@ function countFacets(facets: Map<string, number>, row: ArticleRow | null, by: 1 
   for (const facet of facetsOf(row)) facets.set(facet, (facets.get(facet) ?? 0) + by);
 }
 
-async function changeFacetNumbers(facets: ReadonlyMap<string, number>): Promise<void> {
+async function changeFacetNumbers(
+  facets: ReadonlyMap<string, number>,
+  kept: KeptNumbers | null,
+): Promise<void> {
   const changed = [...facets].filter(([, by]) => by !== 0);
   if (changed.length === 0) return;
-  const known = await database.facets.bulkGet(changed.map(([name]) => name));
-  const rows = changed.map(([name, by], index) => ({ name, articles: (known[index]?.articles ?? 0) + by }));
+  const names = changed.map(([name]) => name);
+  const known = kept && names.every((name) => kept.facets.has(name)) ? kept : await readNumbers(names);
+  const rows = changed.map(([name, by]) => ({ name, articles: (known.facets.get(name) ?? 0) + by }));
   const gone = rows.filter(({ articles }) => articles <= 0).map(({ name }) => name);
   await Promise.all([
     database.facets.bulkPut(rows.filter(({ articles }) => articles > 0)),

@@ -1,4 +1,7 @@
 import { i18n } from '#i18n';
+import type { CaptureErrorCode } from '@/utils/article/capture-error';
+import type { SaveErrorCode } from '@/utils/article/save-receipt';
+import { toKey } from '@/utils/text/to-key';
 
 /**
  * A code as the key of a string: `too-large` is `tooLarge`, because browsers allow no hyphen in the
@@ -20,4 +23,15 @@ const WORDS = {
 /** What to say for a code, in the reader's language. */
 export function importWord(group: keyof typeof WORDS, code: string): string {
   return WORDS[group](keyOf(code));
+}
+
+/** Why a link has no text yet: as capturing and saving name it, or `no-address`. */
+export type LinkProblem = CaptureErrorCode | SaveErrorCode | 'no-address';
+
+/** What to say of a link whose page could not be had. */
+export function linkProblem(code: LinkProblem): string {
+  if (code === 'no-address') return i18n.t('import.reason.noAddress');
+  if (code === 'quota' || code === 'database' || code === 'downgrade' || code === 'verify')
+    return i18n.t(`saveError.${code}`);
+  return i18n.t(`captureError.${toKey(code)}`);
 }

@@ -3,10 +3,12 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { FileDrop } from '@/components/import/FileDrop';
 import { ImportPlanView } from '@/components/import/ImportPlanView';
 import { importWord } from '@/components/import/import-words';
+import { LinkFetcher } from '@/components/import/LinkFetcher';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import type { Settings } from '@/utils/settings/settings';
 import { formatNumber } from '@/utils/text/format-number';
 import { useImport } from './use-import';
+import { useLinks } from './use-links';
 import './import.css';
 
 interface ImportPageProps {
@@ -20,6 +22,7 @@ interface ImportPageProps {
 export function ImportPage({ locale, initial }: ImportPageProps) {
   useSettings(initial);
   const { state, last, read, start, stop, undo } = useImport();
+  const links = useLinks(state.phase);
   const number = (value: number) => formatNumber(value, locale);
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
   const canStart = state.phase === 'planned' && state.files.some((file) => file.added + file.known > 0);
@@ -52,6 +55,14 @@ export function ImportPage({ locale, initial }: ImportPageProps) {
       {state.files.map((plan) => (
         <ImportPlanView key={plan.name} plan={plan} locale={locale} />
       ))}
+      <LinkFetcher
+        waiting={links.waiting}
+        progress={links.progress}
+        locale={locale}
+        onStart={links.start}
+        onPause={links.pause}
+        onRetry={links.retry}
+      />
       <footer>
         {canStart && (
           <Button kind="main" icon="download" label={i18n.t('import.start')} onClick={() => void start()} />

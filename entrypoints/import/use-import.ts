@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { PlannedFile } from '@/components/import/ImportPlanView';
 import { joinImports, type OpenedImport, openImport } from '@/utils/exchange/open-import';
 import type { FileProblem } from '@/utils/import/recognise-file';
 import { importArticles } from '@/utils/library/import-articles';
 import { planImport } from '@/utils/library/plan-import';
 import { getLastImport, type LastImport, undoImport } from '@/utils/library/undo-import';
+import type { ResumePicturesMessage } from '@/utils/messaging/protocol';
 
 /** A file that cannot be imported at all. */
 interface ProblemFile {
@@ -67,6 +69,11 @@ export function useImport() {
     const items = joinImports(openedRef.current, false);
     const result = await importArticles(items, { name, now: new Date(), signal, onProgress });
     openedRef.current = [];
+    if (result.ok) {
+      // Pictures that the file has no bytes of are fetched from now on, not from the next start.
+      const message: ResumePicturesMessage = { type: 'resume-pictures' };
+      await browser.runtime.sendMessage(message);
+    }
     setLast(await getLastImport());
     setState(
       result.ok

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { ExportDialog } from '@/components/export/ExportDialog';
 import { useExport } from '@/components/hooks/use-export';
 
@@ -18,14 +17,5 @@ export function ArticleExport({ id, locale, onClose }: ArticleExportProps) {
     const url = browser.runtime.getURL(`/reader.html?id=${id}&print=1`);
     void browser.tabs.create({ url }).then(() => window.close());
   };
-  return (
-    <ExportDialog
-      title={i18n.t('export.openBoth')}
-      count={1}
-      locale={locale}
-      {...ways}
-      onPrint={print}
-      onClose={onClose}
-    />
-  );
+  return <ExportDialog count={1} locale={locale} {...ways} onPrint={print} onClose={onClose} />;
 }

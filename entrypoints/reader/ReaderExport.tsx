@@ -4,13 +4,12 @@ import { useExport } from '@/components/hooks/use-export';
 
 interface ReaderExportProps {
   readonly id: number;
-  readonly title: string;
   readonly locale: string;
   readonly onClose: () => void;
 }
 
 /** The sheet that exports and copies, over the article that is being read. */
-export function ReaderExport({ id, title, locale, onClose }: ReaderExportProps) {
+export function ReaderExport({ id, locale, onClose }: ReaderExportProps) {
   const ids = useMemo(() => [id], [id]);
   const ways = useExport(ids);
   const print = () => {
@@ -18,5 +17,5 @@ export function ReaderExport({ id, title, locale, onClose }: ReaderExportProps) 
     // Not before the sheet is gone: it would be on the paper.
     requestAnimationFrame(() => window.print());
   };
-  return <ExportDialog title={title} count={1} locale={locale} {...ways} onPrint={print} onClose={onClose} />;
+  return <ExportDialog count={1} locale={locale} {...ways} onPrint={print} onClose={onClose} />;
 }

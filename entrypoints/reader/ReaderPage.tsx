@@ -208,12 +208,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
         {progress.page && <PageTurner {...progress.page} onTurn={(by) => viewport?.turn(by)} />}
       </main>
       {isExporting && article && (
-        <ReaderExport
-          id={article.record.id}
-          title={i18n.t('export.openBoth')}
-          locale={locale}
-          onClose={() => setExporting(false)}
-        />
+        <ReaderExport id={article.record.id} locale={locale} onClose={() => setExporting(false)} />
       )}
       <ListenBar listening={listening} style={style} onStyle={changeStyle} />
       <ReaderOverlays menu={menu} events={events} done={done} lang={lang} onGoTo={goTo} />

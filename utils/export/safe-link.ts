@@ -1,3 +1,5 @@
+/** Scheme and site, path and query, fragment of an address as `URL` writes it. An empty query has its mark too. */
+const PARTS = /^([a-z]+:(?:\/\/[^/?#]*)?)([^#]*)(?:#(.*))?$/i;
 const SAFE_SCHEME = /^(?:https?|mailto):/i;
 
 /**
@@ -31,10 +33,10 @@ function safeUrl(url: URL): string | null {
  * An address that keeps to RFC 3986, which asks for more escapes than the URL standard of browsers:
  * readers of EPUB and feeds refuse `|` and `^` in a query, or a percent sign that escapes nothing.
  */
-function strict(url: URL): string {
-  const path = url.pathname + url.search;
-  const hash = url.hash === '' ? '' : `#${escapeRest(url.hash.slice(1).replaceAll('#', '%23'))}`;
-  return url.href.slice(0, url.href.length - path.length - url.hash.length) + escapeRest(path) + hash;
+function strict({ href }: URL): string {
+  const [, site = '', rest = '', fragment] = PARTS.exec(href) ?? [];
+  const hash = fragment === undefined ? '' : `#${escapeRest(fragment.replaceAll('#', '%23'))}`;
+  return site + escapeRest(rest) + hash;
 }
 
 function escapeRest(text: string): string {

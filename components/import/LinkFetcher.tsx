@@ -16,6 +16,8 @@ export interface LinksProgress {
   readonly phase: 'idle' | 'running' | 'paused' | 'done';
   readonly done: number;
   readonly total: number;
+  /** Fetched since the page was opened. */
+  readonly kept: number;
   /** The one that is being fetched. */
   readonly now: { readonly title: string; readonly host: string } | null;
   readonly failed: readonly FailedLink[];
@@ -33,7 +35,7 @@ interface LinkFetcherProps {
 
 /** Links without a text: how many, and fetching them, one page at a time, to be paused and tried again. */
 export function LinkFetcher({ waiting, progress, locale, onStart, onPause, onRetry }: LinkFetcherProps) {
-  const { phase, done, total, now, failed } = progress;
+  const { phase, done, total, kept, now, failed } = progress;
   const number = (value: number) => formatNumber(value, locale);
   if (waiting === 0 && phase === 'idle') return null;
   const isRunning = phase === 'running';
@@ -50,9 +52,7 @@ export function LinkFetcher({ waiting, progress, locale, onStart, onPause, onRet
             </p>
           </>
         )}
-        {phase === 'done' && (
-          <p>{i18n.t('import.links.done', [number(total - failed.length), number(failed.length)])}</p>
-        )}
+        {phase === 'done' && <p>{i18n.t('import.links.done', [number(kept), number(failed.length)])}</p>}
       </div>
       {failed.length > 0 && (
         <details open>

@@ -22,7 +22,7 @@ interface ImportPageProps {
 export function ImportPage({ locale, initial }: ImportPageProps) {
   useSettings(initial);
   const { state, last, read, start, stop, undo } = useImport();
-  const links = useLinks(state.phase);
+  const links = useLinks();
   const number = (value: number) => formatNumber(value, locale);
   const isBusy = state.phase === 'reading' || state.phase === 'writing';
   const canStart = state.phase === 'planned' && state.files.some((file) => file.added + file.known > 0);

@@ -52,7 +52,7 @@ test('they are fetched one after the other, and paused between two of one site',
 
 test('they go on, and what could not be had says why', async () => {
   await press(page, 'Go on');
-  await waitForText(page, '1 page could not be had');
+  await waitForText(page, 'Fetched: 2. Not to be had: 1.');
   await waitForText(page, 'gone.html');
   expect([MARKET, QUAY].map(asked)).toEqual([1, 1]);
 }, 60_000);
@@ -60,7 +60,7 @@ test('they go on, and what could not be had says why', async () => {
 test('what failed is tried again', async () => {
   world.server.on(GONE, { body: makeArticle({ title: '又回来的一页' }) });
   await press(page, 'Try again');
-  await waitForText(page, 'Fetched: 1');
+  await waitForText(page, 'Fetched: 3. Not to be had: 0.');
   const library = await world.openExtensionPage('library.html');
   for (const title of ['老菜市场改造记', '新码头今日启用', '又回来的一页']) await waitForText(library, title);
   expect(await library.evaluate(() => document.body.textContent)).not.toContain('address only');

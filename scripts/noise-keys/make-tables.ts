@@ -1,10 +1,16 @@
-import { type KeyTable, keyOf } from '../../utils/clean/noise-words/line-keys.ts';
+import type { KeyTable } from '../../utils/clean/noise-words/line-keys.ts';
 import { LINE_END, LINE_START, requiredKeys } from './required-keys.ts';
 
 /** What is needed of a phrase. */
 interface Phrase {
   readonly pattern: RegExp;
 }
+
+const BEFORE_START = LINE_START.charAt(0);
+
+/** Of a longer text so much is looked for, and so much before its key. */
+const LONGEST_PIECE = 7;
+const LEAD = 3;
 
 /** The commonest letters of European languages first: the later, the more a letter tells. */
 const COMMON = 'eainrtosldcumhpgbvfzkwyjxq';
@@ -24,29 +30,42 @@ export function makeTables(phrases: Readonly<Record<string, readonly Phrase[]>>)
 }
 
 function makeTable(phrases: readonly Phrase[], length: 2 | 3): KeyTable {
-  const pairs: number[] = [];
+  const pieces: string[] = [];
+  const places: number[] = [];
   const always: number[] = [];
   for (const [index, { pattern }] of phrases.entries()) {
-    const required = requiredKeys(pattern, (text) => rateOf(rarest(text, length)));
+    const required = requiredKeys(pattern, (text) => rateOf(cut(text, rarest(text, length), length)));
     if (!required) {
       always.push(index);
       continue;
     }
-    const keys = new Set(required.map((text) => rarest(text, length) ?? ''));
-    for (const key of [...keys].sort()) {
-      const [first, second, third] = [...Array(3 - key.length).fill(0), ...unitsOf(key)] as number[];
-      pairs.push(keyOf(first ?? 0, second ?? 0, third ?? 0), index);
+    const found = new Map(required.map((text) => pieceOf(text, length)));
+    for (const [piece, place] of [...found].sort()) {
+      pieces.push(piece);
+      places.push(index, place);
     }
   }
-  return { length, keys: pairs, always };
+  return { length, pieces, places, always };
 }
 
-/** The piece of a text that is the seldomest; null where the text is shorter than a key. */
-function rarest(text: string, length: number): string | null {
-  let best: string | null = null;
+/** The part of a text that is looked for, and where its key begins in it. */
+function pieceOf(text: string, length: number): [piece: string, place: number] {
+  const at = rarest(text, length);
+  const begin = Math.max(0, at - LEAD);
+  return [text.slice(begin, begin + LONGEST_PIECE), at - begin];
+}
+
+function cut(text: string, at: number, length: number): string | null {
+  return at < 0 ? null : text.slice(at, at + length);
+}
+
+/** Where the piece of a text begins that is the seldomest; -1 where the text is shorter than a key. */
+function rarest(text: string, length: number): number {
+  let best = -1;
   for (let at = 0; at + length <= text.length; at += 1) {
-    const piece = text.slice(at, at + length);
-    if (best === null || rateOf(piece) > rateOf(best)) best = piece;
+    // Only a key of three characters can begin before the line does.
+    if (length === 2 && text.startsWith(BEFORE_START, at)) continue;
+    if (best < 0 || rateOf(cut(text, at, length)) > rateOf(cut(text, best, length))) best = at;
   }
   return best;
 }
@@ -57,13 +76,10 @@ function rateOf(piece: string | null): number {
 }
 
 function rateCharacter(character: string): number {
-  if (character === LINE_START || character === LINE_END) return 40;
+  if (character === BEFORE_START) return 0;
+  if (LINE_START.endsWith(character) || character === LINE_END) return 40;
   if (DENSE.test(character)) return 30;
   if (character === ' ') return 0;
   const rank = COMMON.indexOf(character);
   return rank < 0 ? 12 : rank;
-}
-
-function unitsOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
-/** Stand for the beginning and the end of a line, where a pattern is tied to them. */
-export const LINE_START = '\u0002';
+/** Stand for the beginning and the end of a line, where a pattern is tied to them; as `KeyIndex` walks over them. */
+export const LINE_START = '\u0000\u0002';
 export const LINE_END = '\u0003';
 
 /** More spellings than this of one piece are not told apart. */

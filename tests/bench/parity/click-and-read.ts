@@ -1,4 +1,4 @@
-import { type Page, TimeoutError } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../../scripts/browsers/launch-chromium.ts';
 
 /** Milliseconds until a page is given up. */
@@ -6,25 +6,40 @@ const PATIENCE = 30_000;
 
 /**
  * Clicks the toolbar icon over a page and gives the running text that the library then holds; null
- * where nothing was saved.
+ * where nothing was saved. A page whose browser stumbles is tried once more.
  */
-export async function clickAndRead(chromium: Chromium, url: string): Promise<string | null> {
+export async function clickAndRead(
+  chromium: Chromium,
+  url: string,
+  tell: (problem: string) => void,
+): Promise<string | null> {
+  for (const attempt of [1, 2]) {
+    try {
+      return await clickOnce(chromium, url);
+    } catch (error) {
+      tell(`attempt ${attempt} at ${url}: ${String(error).slice(0, 160)}`);
+    }
+  }
+  return null;
+}
+
+async function clickOnce(chromium: Chromium, url: string): Promise<string | null> {
   const page = await chromium.browser.newPage();
+  let popup: Page | null = null;
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-    const popup = await chromium.openPopup(page);
-    const state = await waitForEnd(popup);
+    popup = await chromium.openPopup(page);
+    let state = await waitForEnd(popup);
     if (state === 'not-article') {
       await (await popup.$('.notice .button'))?.click();
-      await waitForEnd(popup, true);
+      state = await waitForEnd(popup, true);
     }
+    // The text saved last would be another page's.
+    if (state !== 'saved') throw new Error(`not saved: ${state}`);
     return await popup.evaluate(readNewestText);
-  } catch (error) {
-    // A page that gives no answer in time gives no text.
-    if (error instanceof TimeoutError) return null;
-    throw error;
   } finally {
-    await page.close();
+    // Either may be gone already.
+    await Promise.allSettled([popup?.close(), page.close()]);
   }
 }
 

@@ -52,7 +52,7 @@ export async function* run({ args, progress }: BenchContext): AsyncIterable<Figu
   try {
     for (const [index, page] of pages.entries()) {
       progress(`parity ${index + 1}/${pages.length}`);
-      const clicked = await clickAndRead(chromium, page.served);
+      const clicked = await clickAndRead(chromium, page.served, progress);
       const likeness = compareTexts(clicked ?? '', extracted.get(page.id) ?? '');
       likenesses.push(likeness);
       if (likeness < 1) different.push(`${page.id} ${likeness.toFixed(3)}`);

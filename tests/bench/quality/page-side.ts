@@ -12,7 +12,10 @@ export interface Prediction {
   readonly text?: string;
   readonly isArticle?: boolean;
   readonly ok: boolean;
+  /** In a page just opened, where nothing has been compiled yet: what the reader waits for. */
   readonly ms: number;
+  /** Once more in the same page; only where the systems are compared. */
+  readonly msAgain?: number;
 }
 
 export interface QualityOptions {
@@ -25,7 +28,13 @@ export interface QualityOptions {
 /** By the name of the system; `ours without <pass>` for the ablation. */
 export type QualityAnswer = Readonly<Record<string, Prediction>>;
 
-/** Reads one page with every system. Ours comes first and changes nothing, the others get copies. */
+/**
+ * Reads one page with every system. Ours comes first and changes nothing, the others get copies.
+ *
+ * The time is that of everything a reader waits for: of ours detection, copying the page, metadata, the article,
+ * the ledger and sanitising; of Readability its own check, copying the page and the article, which it
+ * does not sanitise. Parsing the page and laying it out come before, for all.
+ */
 export function readPage(document: Document, url: string, options: QualityOptions): QualityAnswer {
   // A reader's browser has laid the page out long before anybody asks for the article.
   void document.documentElement.offsetHeight;
@@ -35,9 +44,18 @@ export function readPage(document: Document, url: string, options: QualityOption
       answer[`ours without ${name}`] = predictOurs(document, url, [name]);
     }
   }
-  if (options.baselines) {
-    answer.Readability = attempt(() => predictReadability(document));
-    answer.defuddle = attempt(() => predictDefuddle(document, url));
+  if (!options.baselines) return answer;
+  answer.Readability = attempt(() => predictReadability(document));
+  answer.defuddle = attempt(() => predictDefuddle(document, url));
+  // Each has run once and has its code compiled as far as it will be; the page is the same.
+  const again: Record<string, Prediction> = {
+    ours: predictOurs(document, url, []),
+    Readability: attempt(() => predictReadability(document)),
+    defuddle: attempt(() => predictDefuddle(document, url)),
+  };
+  for (const [system, { ms }] of Object.entries(again)) {
+    const first = answer[system];
+    if (first) answer[system] = { ...first, msAgain: ms };
   }
   return answer;
 }
@@ -71,8 +89,8 @@ function predictReadability(document: Document): Prediction {
 }
 
 function predictDefuddle(document: Document, url: string): Prediction {
-  const copy = document.cloneNode(true) as Document;
   const start = performance.now();
+  const copy = document.cloneNode(true) as Document;
   const { title, author, published, content } = new Defuddle(copy, { url }).parse();
   const ms = performance.now() - start;
   return { ok: true, title, author, publishedTime: published, text: listLines(document, content), ms };

@@ -53,7 +53,8 @@ export const EN: readonly NoisePhrase[] = [
     'copyright',
     420,
     /^(?:notice: the content above|citation:|this document is subject to|copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
-    /©\s*(?:\d{4}|copyright)|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
+    /©\s*(?:\d{4}|copyright)/iu,
+    /\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
     /^(?:this material may not|note to readers|we may (?:earn|receive)|our standards:|editing by|reporting by|additional reporting by|writing by|\(?(?:reporting|editing|writing) by\b)/iu,
     /^[^\p{L}\p{N}]*(?:the end|end)[^\p{L}\p{N}]*$/iu,
     /^(?:correction|update)d? (?:on|at)? ?\d/iu,
@@ -89,7 +90,8 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'control',
     120,
-    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:\[?\d+\s*\/\s*\d+\]?)|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|(?:\d+\s+){2,}\d+|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
+    /^(?:\[?\d+\s*\/\s*\d+|(?:\d+\s+){2,}\d)/u,
+    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
   ),
   ...lines(
     'vote-prompt',

@@ -1,26 +1,21 @@
 /** Stand for the beginning and the end of a line. */
-const LINE_START = 2;
-const LINE_END = 3;
+const LINE_START = '\u0000\u0002';
+const LINE_END = '\u0003';
 /** Number of lists that the keys of a table are spread over; a prime. */
 const LISTS = 8191;
 
 /**
- * Short pieces of text, two or three characters long, each with the phrases that a line which holds
- * it may be. Made by `npm run noise-index` out of the patterns: every line that a phrase matches holds
- * one of its keys.
+ * Pieces of text, each with the phrase that a line which holds it may be. Made by `npm run noise-keys`
+ * out of the patterns: every line that a phrase matches holds one of its pieces.
  */
 export interface KeyTable {
-  /** Length of a key in characters. */
+  /** Length, in characters, of the key by which a piece is found: the part of it that is the seldomest. */
   readonly length: 2 | 3;
-  /** Pairs: a key as {@link keyOf} counts it, then the index of a phrase in its list. */
-  readonly keys: readonly number[];
-  /** Indexes of phrases that no key gives away: they are always to be tried. */
+  readonly pieces: readonly string[];
+  /** For each piece the index of its phrase, and where its key begins in it. */
+  readonly places: readonly number[];
+  /** Indexes of phrases that no piece gives away: they are always to be tried. */
   readonly always: readonly number[];
-}
-
-/** A key (UTF-16 units) as one number, small enough for a machine word; the first of a key of two is 0. */
-export function keyOf(first: number, second: number, third: number): number {
-  return first * 7919 + second * 127 + third;
 }
 
 /** A table, and what is added to its indexes where it stands behind other tables. */
@@ -28,51 +23,55 @@ export type PlacedTable = readonly [table: KeyTable, offset: number];
 
 /** Finds the phrases that a line may be, in one walk over the line, in tables of keys of one length. */
 export class KeyIndex {
-  readonly #isLong: boolean;
+  readonly #length: 2 | 3;
   readonly #always: number[] = [];
-  readonly #keys: number[] = [];
+  readonly #pieces: string[] = [];
   readonly #phrases: number[] = [];
+  readonly #begins: number[] = [];
   /** For each list, its first entry, from 1; 0 for an empty one. */
   readonly #heads = new Int16Array(LISTS);
   /** For each entry, the next of its list. */
-  readonly #next: Int16Array;
+  readonly #next: number[] = [0];
 
   constructor(tables: readonly PlacedTable[]) {
-    this.#isLong = tables[0]?.[0].length === 3;
-    for (const [{ keys, always }, offset] of tables) {
+    this.#length = tables[0]?.[0].length ?? 3;
+    for (const [{ pieces, places, always }, offset] of tables) {
       for (const phrase of always) this.#always.push(phrase + offset);
-      for (let at = 0; at < keys.length; at += 2) {
-        this.#keys.push(keys[at] as number);
-        this.#phrases.push((keys[at + 1] as number) + offset);
+      for (let index = 0; index < pieces.length; index += 1) {
+        const piece = pieces[index] as string;
+        const begin = places[2 * index + 1] as number;
+        this.#pieces.push(piece);
+        this.#phrases.push((places[2 * index] as number) + offset);
+        this.#begins.push(begin);
+        const list = this.#listOf(piece, begin);
+        this.#next.push(this.#heads[list] as number);
+        this.#heads[list] = this.#pieces.length;
       }
-    }
-    this.#next = new Int16Array(this.#keys.length + 1);
-    for (const [index, key] of this.#keys.entries()) {
-      const list = key % LISTS;
-      this.#next[index + 1] = this.#heads[list] as number;
-      this.#heads[list] = index + 1;
     }
   }
 
   /** Adds the indexes of the phrases that a folded line may be, in no order. */
   collect(line: string, found: Set<number>): void {
     for (const phrase of this.#always) found.add(phrase);
+    const text = LINE_START + line + LINE_END;
     const heads = this.#heads;
-    const isLong = this.#isLong;
-    let first = 0;
-    let second = LINE_START;
-    for (let at = 0; at <= line.length; at += 1) {
-      const third = at < line.length ? line.charCodeAt(at) : LINE_END;
-      const key = keyOf(isLong ? first : 0, second, third);
-      const entry = heads[key % LISTS] as number;
-      if (entry !== 0) this.#addList(entry, key, found);
-      first = second;
-      second = third;
+    for (let at = 0; at <= text.length - this.#length; at += 1) {
+      const entry = heads[this.#listOf(text, at)] as number;
+      if (entry !== 0) this.#addList(entry, text, at, found);
     }
   }
 
-  #addList(begin: number, key: number, found: Set<number>): void {
-    for (let entry = begin; entry !== 0; entry = this.#next[entry] as number)
-      if (this.#keys[entry - 1] === key) found.add(this.#phrases[entry - 1] as number);
+  /** The list of the key that begins at a place of a text. */
+  #listOf(text: string, at: number): number {
+    const key = text.charCodeAt(at) * 127 + text.charCodeAt(at + 1);
+    return (this.#length === 2 ? key : key * 127 + text.charCodeAt(at + 2)) % LISTS;
+  }
+
+  #addList(first: number, text: string, at: number, found: Set<number>): void {
+    for (let entry = first; entry !== 0; entry = this.#next[entry] as number) {
+      const index = entry - 1;
+      const isThere = text.startsWith(this.#pieces[index] as string, at - (this.#begins[index] as number));
+      if (isThere) found.add(this.#phrases[index] as number);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, openGallery } from './open-gallery.ts';
-import { readmePicture } from './readme-picture.ts';
+import { readmePicture, themesPicture } from './readme-picture.ts';
 import { listViews, THEMES, WIDTHS } from './views.ts';
 
 /**
@@ -26,11 +26,14 @@ const folder = join('out', 'screenshots');
 if (!values.only) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 
-for (const language of values.languages.split(',') as Language[]) {
+// The pictures that are kept show one language around the article.
+for (const language of (values.readme ? 'en' : values.languages).split(',') as Language[]) {
   const gallery = await openGallery(language);
   try {
-    if (values.readme) await readmePicture(gallery, join('docs', 'screenshots'));
-    else await shoot(gallery, language);
+    if (values.readme) {
+      await readmePicture(gallery, join('docs', 'screenshots'));
+      await themesPicture(gallery, join('docs', 'screenshots'));
+    } else await shoot(gallery, language);
   } finally {
     await gallery.close();
   }

@@ -36,8 +36,8 @@ export interface Gallery {
   readonly ids: Readonly<Record<'zh' | 'en', number>>;
   setTheme(theme: string): Promise<void>;
   shoot(picture: Picture): Promise<void>;
-  /** Puts pictures side by side into one, each half the size. */
-  compose(files: readonly string[], file: string): Promise<void>;
+  /** Puts pictures side by side into one, 1280 pixels wide. */
+  compose(files: readonly string[], file: string, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,11 +80,11 @@ export async function openGallery(language: Language): Promise<Gallery> {
       await shown.screenshot({ path: file as `${string}.png`, fullPage: isWhole });
       if (isPopup) await closePopup(shown);
     },
-    async compose(files, file) {
+    async compose(files, file, height) {
       const images = await Promise.all(
         files.map(async (name) => `data:image/png;base64,${(await readFile(name)).toString('base64')}`),
       );
-      await page.setViewport({ width: 1280, height: 596, deviceScaleFactor: 1 });
+      await page.setViewport({ width: 1280, height, deviceScaleFactor: 1 });
       await page.goto('about:blank');
       await page.evaluate(showSideBySide, images);
       await page.screenshot({ path: file as `${string}.png` });
@@ -127,13 +127,14 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Runs in the page: two sheets on a grey table. */
+/** Runs in the page: sheets on a grey table. */
 async function showSideBySide(sources: readonly string[]): Promise<void> {
   document.body.style.cssText = 'display:flex;gap:16px;margin:0;padding:16px;background:#dcdad5';
+  const share = `calc((100% - ${16 * (sources.length - 1)}px) / ${sources.length})`;
   const images = sources.map((source) => {
     const image = new Image();
     image.src = source;
-    image.style.cssText = 'inline-size:calc(50% - 8px);border-radius:6px;box-shadow:0 2px 12px #0003';
+    image.style.cssText = `inline-size:${share};align-self:start;border-radius:6px;box-shadow:0 2px 12px #0003`;
     return image;
   });
   document.body.append(...images);

@@ -1,3 +1,4 @@
+import { honestNames } from '@/utils/article/honest-names';
 import { identifyUrl } from '@/utils/article/identify-url';
 import type { ImportedArticle } from '@/utils/article/import-item';
 import { currentVersion, type PortableVersion } from '@/utils/article/portable-article';
@@ -59,7 +60,7 @@ async function prepareVersion(version: PortableVersion): Promise<PreparedVersion
       uid: version.uid,
       kind: version.kind,
       savedAt: version.savedAt,
-      metadata: version.metadata,
+      metadata: honestNames(version.metadata),
       pictureCounts: { total: pictures.length, saved: count('saved'), missing: count('missing') },
       thumbnail: version.thumbnail?.n ?? null,
       sha256: { html: await sha256(version.html), text: await sha256(version.text) },

@@ -1,7 +1,8 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { ArticleMetadata } from '@/utils/article/article-record';
+import { honestNames } from '@/utils/article/honest-names';
 
-/** A draft without its bulk. */
+/** A draft without its bulk, its names as they may be shown. */
 export function toMetadata(draft: ArticleDraft): ArticleMetadata {
   const {
     html: _html,
@@ -11,5 +12,5 @@ export function toMetadata(draft: ArticleDraft): ArticleMetadata {
     pages: _pages,
     ...metadata
   } = draft;
-  return metadata;
+  return honestNames(metadata);
 }

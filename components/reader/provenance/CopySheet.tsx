@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import type { Verification } from '@/utils/article/verification';
 import { formatMoment } from '@/utils/text/format-moment';
 import { formatNumber } from '@/utils/text/format-number';
+import { readableUrl } from '@/utils/text/readable-url';
 import { CopyParts } from './CopyParts';
 import './copy-sheet.css';
 
@@ -87,7 +88,7 @@ function Origin({ verification, locale }: { readonly verification: Verification;
 function Address({ url }: { readonly url: string }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      {url}
+      {readableUrl(url)}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -13,6 +13,11 @@ export interface ChromiumOptions {
   readonly language?: 'en' | 'zh_CN' | 'zh_TW';
   /** Folder that downloads go to. */
   readonly downloads?: string;
+  /**
+   * Folder that is the browser's own download folder: files come into it as they come to its user, under
+   * the names and in the folders that an extension asks for, which `downloads` does not heed.
+   */
+  readonly downloadFolder?: string;
   readonly headless?: boolean;
   /** Lets the extension run in private windows, as its user can. */
   readonly incognito?: boolean;
@@ -46,6 +51,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const executablePath = findBrowser('chromium', thisMachine());
   if (!executablePath) throw new Error('No Chromium is installed: npm run setup');
   const profile = await mkdtemp(join(tmpdir(), 'offprint-chromium-'));
+  if (options.downloadFolder) await preferDownloadFolder(profile, options.downloadFolder);
   const headless = options.headless ?? true;
   const browser = await puppeteer.launch({
     executablePath,
@@ -56,7 +62,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...FLAGS, ...proxyFlags(options.proxyPort)],
     env: { ...process.env, ...languageVariables(options.language ?? 'en') },
-    ...(options.downloads
+    ...(options.downloads && !options.downloadFolder
       ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }
       : {}),
   });
@@ -86,6 +92,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Sets the profile as its user would in the browser's settings. */
+async function preferDownloadFolder(profile: string, folder: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { download: { default_directory: folder, prompt_for_download: false } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function proxyFlags(port: number | undefined): string[] {

@@ -1,4 +1,4 @@
-import { hasOffscreenPages, withOffscreenPage } from '@/utils/browser/offscreen-page';
+import { withOffscreenPage } from '@/utils/browser/offscreen-page';
 import type { BackupUrlAnswer, BackupUrlMessage } from '@/utils/messaging/protocol';
 import { buildBackup } from './build-backup';
 
@@ -12,13 +12,13 @@ export interface LentBackup {
 }
 
 /**
- * Builds a backup and gives it an address. A service worker cannot make `blob:` addresses, so in
- * Chromium a hidden page does it; Firefox's background is a page itself.
+ * Builds a backup and gives it an address. A service worker cannot make `blob:` addresses, so for
+ * Chromium's background a hidden page does it; every page does it by itself, Firefox's background too.
  *
  * @returns null where there is nothing to keep.
  */
 export async function lendBackupUrl(now: Date): Promise<LentBackup | null> {
-  if (hasOffscreenPages()) return lendFromPage(now);
+  if (typeof URL.createObjectURL !== 'function') return lendFromPage(now);
   const file = await buildBackup(now);
   if (!file) return null;
   const url = URL.createObjectURL(file.blob);

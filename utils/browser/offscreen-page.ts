@@ -1,10 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Whether this browser has hidden pages for what a service worker cannot do. */
-export function hasOffscreenPages(): boolean {
-  return 'offscreen' in browser && browser.offscreen !== undefined;
-}
-
 /** What a hidden page answered; it stays open, with what it has made, until it is closed. */
 export interface OffscreenAnswer<T> {
   readonly answer: T | null;

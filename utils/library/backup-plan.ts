@@ -60,7 +60,8 @@ export function changeBackupPlan(
 export async function noteBackup(made: BackupMade): Promise<readonly BackupMade[]> {
   let surplus: readonly BackupMade[] = [];
   await update((row) => {
-    const all = [...row.made, made];
+    // Two within one second are one file: the second has replaced the first.
+    const all = [...row.made.filter(({ name }) => name !== made.name), made];
     surplus = all.slice(0, Math.max(0, all.length - row.keep));
     return { ...row, made: all.slice(surplus.length), failure: null };
   });

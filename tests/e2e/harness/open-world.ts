@@ -17,7 +17,7 @@ export interface World extends Chromium {
 
 /** @throws {Error} when the extension has not been built. */
 export async function openWorld(
-  options: Partial<Pick<ChromiumOptions, 'language' | 'incognito'>> = {},
+  options: Partial<Pick<ChromiumOptions, 'language' | 'incognito' | 'extension' | 'downloadFolder'>> = {},
 ): Promise<World> {
   const extension = builtExtension('chrome-mv3');
   const server = await PageServer.start();

@@ -64,3 +64,11 @@ describe('the plan of backups', () => {
     );
   });
 });
+
+test('a backup made twice within one second is one file, which is not taken away as the older one', async () => {
+  const made = { at: 1, name: 'offprint-backup-1.json', size: 9, articles: 1 };
+  await changeBackupPlan({ way: 'downloads', keep: 1 });
+  expect(await noteBackup(made)).toEqual([]);
+  expect(await noteBackup(made)).toEqual([]);
+  expect((await getBackupPlan()).made).toEqual([made]);
+});

@@ -18,6 +18,8 @@ export interface EntryActions {
   readonly onTag: (tag: string) => void;
   /** Shows the other places that the story was saved from. */
   readonly onCopies: (record: ArticleRecord) => void;
+  /** Fetches the pictures that are missing again. */
+  readonly onRetryPictures: (record: ArticleRecord) => void;
   /** The keyboard's place in the list moves to this article. */
   readonly onFocus: (id: number) => void;
 }
@@ -37,7 +39,7 @@ interface ArticleEntryProps extends EntryActions {
 /** One saved article in the list. */
 export function ArticleEntry(props: ArticleEntryProps) {
   const { record, isSelected, found, copies, locale, now } = props;
-  const { onSelect, onFocus, onTag, onCopies } = props;
+  const { onSelect, onFocus, onTag, onCopies, onRetryPictures } = props;
   const { id, title, lang, dir, reading, tags } = record;
   return (
     <article
@@ -65,7 +67,7 @@ export function ArticleEntry(props: ArticleEntryProps) {
             <MarkedLine parts={found.snippet} />
           </p>
         )}
-        <EntryFacts record={record} locale={locale} now={now}>
+        <EntryFacts record={record} locale={locale} now={now} onRetry={() => onRetryPictures(record)}>
           {tags.map((tag) => (
             <button key={tag} type="button" class="entry-tag" onClick={() => onTag(tag)}>
               #{tag}

@@ -12,12 +12,14 @@ interface EntryFactsProps {
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Fetches what is missing of its pictures again; left out where that is not offered. */
+  readonly onRetry?: () => void;
   /** Stands at the end of the line. */
   readonly children?: ComponentChildren;
 }
 
 /** The line under a title in the list: where it comes from, when, how long it takes. */
-export function EntryFacts({ record, locale, now, children }: EntryFactsProps) {
+export function EntryFacts({ record, locale, now, onRetry, children }: EntryFactsProps) {
   const { kind, source, siteName, host, publishedTime, versionSavedAt, counts, lang } = record;
   const { pictureCounts, highlightCount } = record;
   const { settings } = useSettings();
@@ -39,13 +41,29 @@ export function EntryFacts({ record, locale, now, children }: EntryFactsProps) {
         {i18n.t('library.savedAt', [formatShortDay(versionSavedAt, now, locale)])}
       </span>
       {highlightCount > 0 && <span>{i18n.t('library.highlights', highlightCount)}</span>}
-      {pictureCounts.missing > 0 && (
-        <span class="entry-missing">
-          <Icon name="image-off" />
-          {i18n.t('library.picturesMissing', pictureCounts.missing)}
-        </span>
-      )}
+      {pictureCounts.missing > 0 && <MissingPictures count={pictureCounts.missing} onRetry={onRetry} />}
       {children}
     </p>
+  );
+}
+
+/** How many pictures are missing; a press fetches them again. */
+function MissingPictures({ count, onRetry }: { count: number; onRetry: (() => void) | undefined }) {
+  const words = (
+    <>
+      <Icon name="image-off" />
+      {i18n.t('library.picturesMissing', count)}
+    </>
+  );
+  if (!onRetry) return <span class="entry-missing">{words}</span>;
+  return (
+    <button
+      type="button"
+      class="entry-tag entry-missing"
+      title={i18n.t('reader.retryPictures')}
+      onClick={onRetry}
+    >
+      {words}
+    </button>
   );
 }

@@ -19,6 +19,7 @@ import { SearchBox } from '@/components/library/SearchBox';
 import { NavGroup } from '@/components/library/ShelfNav';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Toast } from '@/components/ui/Toast';
+import { retryPictures } from '@/utils/browser/retry-pictures';
 import { getRecord } from '@/utils/library/get-record';
 import { toggleFilter } from '@/utils/search/edit-query';
 import type { Settings } from '@/utils/settings/settings';
@@ -126,6 +127,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
     onStar: ({ id, starred }) => void acts.star([id], !starred),
     onTag: (tag) => go({ query: toggleFilter(location.query, 'tag', tag) }),
     onCopies: ({ id }) => setSheet({ name: 'copies', id }),
+    onRetryPictures: ({ id }) => retryPictures(id),
   };
   const selectMatching = async () => {
     const all = found ? await search.all() : null;

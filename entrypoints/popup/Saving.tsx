@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { useRecord } from '@/components/hooks/use-record';
 import { SaveLine } from '@/components/popup/SaveLine';
 import { Button } from '@/components/ui/Button';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SavedBefore, SaveReceipt } from '@/utils/article/save-receipt';
+import { retryPictures } from '@/utils/browser/retry-pictures';
 import { writeReceipt } from '@/utils/browser/write-receipt';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { formatMoment } from '@/utils/text/format-moment';
@@ -53,10 +55,26 @@ interface ReceiptProps {
 }
 
 function Receipt({ receipt, draft, locale, onUndo }: ReceiptProps) {
-  const { missing } = receipt.pictures;
+  // The record is as it is now, also after missing pictures were asked for again.
+  const record = useRecord(receipt.id);
+  const pictures = record?.versionId === receipt.versionId ? record.pictureCounts : receipt.pictures;
+  const { missing } = pictures;
   const hint = missing > 0 ? i18n.t('popup.picturesMissing', missing) : null;
   return (
-    <SaveLine tone="done" icon="circle-check" text={writeReceipt(receipt, draft, locale)} hint={hint}>
+    <SaveLine
+      tone="done"
+      icon="circle-check"
+      text={writeReceipt({ ...receipt, pictures }, draft, locale)}
+      hint={hint}
+    >
+      {missing > 0 && (
+        <Button
+          icon="refresh-cw"
+          iconOnly
+          label={i18n.t('reader.retryPictures')}
+          onClick={() => retryPictures(receipt.id)}
+        />
+      )}
       <Button icon="undo-2" label={i18n.t('popup.undo')} shortcut="z" onClick={onUndo} />
     </SaveLine>
   );

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import type { ArticleState } from '@/components/hooks/use-article';
 import { PictureNotice } from '@/components/reader/PictureNotice';
 import { TrashNotice } from '@/components/reader/TrashNotice';
 import { VersionNotice } from '@/components/reader/VersionNotice';
-import type { RetryPicturesMessage } from '@/utils/messaging/protocol';
+import { retryPictures } from '@/utils/browser/retry-pictures';
 import type { Settings } from '@/utils/settings/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { readerHref } from './read-address';
@@ -21,7 +20,6 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
   const { record, version } = article;
   const { metadata } = version;
   const isCurrent = version.versionId === record.versionId;
-  const retry: RetryPicturesMessage = { type: 'retry-pictures', articleId: record.id };
   const rates = { charactersPerMinute: settings.cjkPerMinute, wordsPerMinute: settings.wordsPerMinute };
   return (
     <div class="reader-front">
@@ -34,12 +32,7 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
         minutes={readingMinutes(metadata.counts, metadata.lang, rates)}
         locale={locale}
       />
-      {isCurrent && (
-        <PictureNotice
-          counts={record.pictureCounts}
-          onRetry={() => void browser.runtime.sendMessage(retry)}
-        />
-      )}
+      {isCurrent && <PictureNotice counts={record.pictureCounts} onRetry={() => retryPictures(record.id)} />}
     </div>
   );
 }

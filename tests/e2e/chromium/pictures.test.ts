@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
-import { PATIENCE, readReceipt } from '../harness/read-popup.ts';
+import { PATIENCE, press, readReceipt } from '../harness/read-popup.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const PAGE = 'http://paper.example/market.html';
@@ -13,6 +13,10 @@ const PNG = { type: 'image/png', body: makePng() };
 /** One article whose pictures are each had, or not, in their own way. */
 let world: World;
 let receipt: string;
+/** The receipt after its missing pictures were asked for again, when one more could be had. */
+let retried: string;
+/** A second server that comes to its senses earlier. */
+let isBack = false;
 /** Whether the server has come to its senses, for the retry. */
 let isMended = false;
 
@@ -32,6 +36,7 @@ beforeAll(async () => {
   server.on(`${HOST}/wide-4000.png`, PNG);
   server.on(`${HOST}/lazy.png`, PNG);
   server.on(`${HOST}/sometimes.png`, () => (isMended ? PNG : { status: 503, body: 'later' }));
+  server.on(`${HOST}/early.png`, () => (isBack ? PNG : { status: 503, body: 'later' }));
   server.on(`${HOST}/page.png`, { type: 'image/png', body: '<!doctype html><p>an error page</p>' });
   server.on(`${HOST}/script.svg`, {
     type: 'image/svg+xml',
@@ -47,6 +52,7 @@ beforeAll(async () => {
   const page = await world.visit(PAGE);
   const popup = await world.openPopup(page);
   receipt = await readReceipt(popup);
+  retried = await retryInPopup(popup);
   await popup.close();
   await page.close();
 });
@@ -65,6 +71,7 @@ function pictures(): string {
     figure(`src="${HOST}/drawing.svg"`),
     figure(`src="data:image/png;base64,${makePng(120, 90).toString('base64')}"`),
     figure(`src="${HOST}/sometimes.png"`),
+    figure(`src="${HOST}/early.png"`),
     figure(`src="${HOST}/page.png"`),
     figure(`src="${HOST}/script.svg"`),
     figure(`src="${HOST}/inside.png"`),
@@ -72,6 +79,16 @@ function pictures(): string {
     figure('src="http://hm.baidu.com/hm.gif" width="300" height="200"'),
     '<img src="http://pixel.example/p.gif" width="1" height="1">',
   ].join('\n');
+}
+
+/** Presses the retry of the receipt, and waits until it counts one more. */
+async function retryInPopup(popup: Page): Promise<string> {
+  isBack = true;
+  await press(popup, 'Retry pictures');
+  return waitUntil('one more picture', async () => {
+    const line = await popup.$eval('.save-done [role=status]', ({ textContent }) => textContent ?? '');
+    return line.includes('8/14') && line;
+  });
 }
 
 /** Requests of Offprint, not of the page, which always says where it stands. */
@@ -102,7 +119,23 @@ function countPictures(reader: Page): Promise<{ shown: number; missing: number }
 
 describe('the pictures of an article', () => {
   test('are counted in the receipt, kept and missing', () => {
-    expect(receipt).toContain('7/13');
+    expect(receipt).toContain('7/14');
+    expect(receipt).toContain('7 pictures could not be had');
+  });
+
+  test('that are missing come by the receipt’s own retry', () => {
+    expect(retried).toContain('8/14');
+  });
+
+  test('that are missing are counted in the list, and asked for again from there', async () => {
+    const library = await world.openExtensionPage('library.html');
+    const before = world.server.seen.length;
+    await library.locator('button.entry-missing').click();
+    await waitUntil('the pictures to be asked for', () =>
+      world.server.seen.slice(before).some(({ url }) => url === `${HOST}/page.png`),
+    );
+    await library.waitForFunction(() => document.querySelector('.entry-missing') !== null, { polling: 100 });
+    await library.close();
   });
 
   test('that only the page’s own readers may have are asked for as its readers ask', () => {
@@ -129,13 +162,13 @@ describe('the pictures of an article', () => {
     const reader = await openReader();
     await waitUntil('the pictures, and the boxes of those that are missing', async () => {
       const { shown, missing } = await countPictures(reader);
-      return shown === 7 && missing === 6;
+      return shown === 8 && missing === 6;
     });
     isMended = true;
     await reader.$eval('.reader-note button', (button) => (button as HTMLElement).click());
     await waitUntil('the picture that was missing', async () => {
       const { shown, missing } = await countPictures(reader);
-      return shown === 8 && missing === 5;
+      return shown === 9 && missing === 5;
     });
     await reader.close();
   });

@@ -28,15 +28,24 @@ export function listHead(query: ListQuery, count: number): Promise<readonly numb
     if (lists.length === 1 && (isPlain || isOne)) return walk.firstKeys(count);
     const list = listOfShelf(shelf);
     const fits = (row: ArticleRow) => row.listKeys.some(([name]) => name === list) && satisfies(row, filters);
-    const ids: number[] = [];
-    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-      const row = await walk.next(count);
-      if (!row) return ids;
-      if (fits(row)) ids.push(row.id);
-      if (ids.length === count) return ids;
-    }
-    return null;
+    return collect(walk, count, fits);
   });
+}
+
+async function collect(
+  walk: ListWalk,
+  count: number,
+  fits: (row: ArticleRow) => boolean,
+): Promise<readonly number[] | null> {
+  const ids: number[] = [];
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    if (walk.isDry) await walk.read(count);
+    const row = walk.take();
+    if (!row) return ids;
+    if (fits(row)) ids.push(row.id);
+    if (ids.length === count) return ids;
+  }
+  return null;
 }
 
 /** Whether the lists of a filter hold what it lets through and nothing else. */

@@ -33,22 +33,35 @@ export class ListWalk {
     return source ? this.#range(source).limit(count).primaryKeys() : Promise.resolve([]);
   }
 
+  /** Whether rows have to be read before the next one can be told. */
+  get isDry(): boolean {
+    return this.#sources.some(({ rows, isDone }) => rows.length === 0 && !isDone);
+  }
+
   /**
-   * The next article; null behind the last one.
+   * Reads rows of every list that has run dry.
    *
-   * @param wanted - how many will be asked for in all, more or less.
+   * @param wanted - how many will be taken in all, more or less.
    */
-  async next(wanted: number): Promise<ArticleRow | null> {
+  async read(wanted: number): Promise<void> {
     const dry = this.#sources.filter(({ rows, isDone }) => rows.length === 0 && !isDone);
-    if (dry.length > 0) await Promise.all(dry.map((source) => this.#fill(source, wanted)));
+    await Promise.all(dry.map((source) => this.#fill(source, wanted)));
+  }
+
+  /**
+   * The next article, while no list is dry; null where there is none. It waits for nothing, because a
+   * transaction of Dexie's is lost after a hundred waits without a request.
+   */
+  take(): ArticleRow | null {
     let best: Source | null = null;
     for (const source of this.#sources) {
       if (source.rows.length > 0 && (!best || this.#isBefore(source, best))) best = source;
     }
     const row = best?.rows.shift();
-    if (!row) return null;
-    if (this.#seen.has(row.id)) return this.next(wanted);
+    if (!row || !best) return null;
     this.#seen.add(row.id);
+    // It may be next in other lists too.
+    for (const source of this.#sources) source.rows = source.rows.filter(({ id }) => id !== row.id);
     return row;
   }
 

@@ -135,4 +135,23 @@ describe('the beginning of a list', () => {
       }
     }
   });
+
+  test('is found among hundreds, in any order, or left to the whole order', async () => {
+    for (let n = 0; n < 260; n += 1) {
+      const tagged = n % 40 === 7;
+      const { id } = await keep(
+        { canonicalUrl: `https://a.example/${n}`, title: `${n % 9} ${n}` },
+        minute(n),
+      );
+      if (tagged) await setTags(id, ['城市']);
+    }
+    const { filters } = parseQuery('tag:城市', NOW);
+    for (const sort of ['saved', 'title', 'length', 'published', 'read'] as const) {
+      const list: ListQuery = { shelf: 'inbox', filters, sort, reversed: false };
+      const order = await listOrder(list);
+      expect(order).toHaveLength(7);
+      expect(await listHead(list, 5), sort).toEqual(order.slice(0, 5));
+      expect(await listHead(list, 20), sort).toEqual(order);
+    }
+  });
 });

@@ -8,7 +8,7 @@ import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { isChineseName, isMedium, isName } from './person-names';
-import { cutByline, readByline, splitWesternNames } from './western-byline';
+import { cutByline, readByline, splitWesternNames, withoutOpening } from './western-byline';
 
 /** Who made the piece, by role. */
 export interface People {
@@ -21,10 +21,13 @@ export interface People {
 const MARKED =
   '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]:not([class*="authority" i]), [id*="author" i], [class*="autor" i], [data-testid*="author" i]';
 const APART =
-  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="teaser" i]';
+  'aside, nav, footer, figure, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="teaser" i]';
 /** Elements that hold a name and nothing else, so that one word is one. */
 const ONE_WORD =
   '[rel~="author"], .vcard, .fn, [itemprop~="author"], [class*="author-name" i], [class*="authorname" i], span.author, [class*="by-author" i]';
+/** Words of the button beside a name. */
+const FOLLOW =
+  /\s+\+?\s?(?:フォロー(?:する)?|팔로우|구독|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|följ|подписаться)$/i;
 const MOST_MARKED = 40;
 const MOST_LABELLED = 160;
 const BEFORE = 6;
@@ -171,6 +174,8 @@ function chooseWestern(facts: PageFacts): string[] {
     () => lenient(persons),
     () => lenient(marked()),
     () => lenient(bylines()),
+    // An organisation that the page describes as its author is: agencies, newsrooms, ministries.
+    () => lenient(described?.authors ?? []),
   ]);
 }
 
@@ -216,7 +221,7 @@ function readMarked(facts: PageFacts): string[] {
     if (element.closest(APART) || element.localName === 'body') continue;
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
-    const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text);
+    const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text.replace(FOLLOW, ''));
     if (names.length > 0) return names;
   }
   return [];
@@ -231,7 +236,7 @@ function readChineseMarked(whole: string): string[] {
 
 function readWesternMarked(element: Element, text: string): string[] {
   const links = [...element.querySelectorAll('a, [itemprop~="name"]')].map((link) =>
-    collapseSpace(link.textContent ?? ''),
+    withoutOpening(collapseSpace(link.textContent ?? '')).replace(FOLLOW, ''),
   );
   const linked = [...new Set(links)].filter(
     (name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && beginsBig(name),

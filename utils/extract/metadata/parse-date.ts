@@ -193,13 +193,19 @@ function parseRelative(text: string, context: DateContext): string | null {
   return unit >= DAY ? moment.toISOString().slice(0, 10) : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/** `Today`, `heute,`, `just now ·`. */
+const MOST_AFTER_DAY = 5;
+
 /** Today and yesterday, with a time or without. */
 function parseNamedDay(text: string, context: DateContext): string | null {
   const daysBack = TODAY.test(text) ? 0 : YESTERDAY.test(text) ? 1 : null;
   if (daysBack === null) return null;
   const shift = offsetOf(context.zone);
   const day = new Date(context.now.getTime() + shift - daysBack * DAY).toISOString().slice(0, 10);
-  return `${day}${readTime(text.replace(NAMED, ''), text, context)}`;
+  const rest = text.replace(NAMED, '');
+  const time = readTime(rest, text, context);
+  // More words after it are a sentence that begins so, and no date.
+  return time !== '' || rest.length <= MOST_AFTER_DAY ? `${day}${time}` : null;
 }
 
 function offsetOf(zone: string | null): number {

@@ -19,8 +19,11 @@ export function readShown(heading: Element, called: readonly string[] = []): str
     .slice(0, MOST_PARTS)
     .find((element) => names.includes(letters(element.textContent ?? '')));
   if (part) return read(part, false);
-  const whole = read(heading, true);
-  return whole === '' ? read(heading, false) : whole;
+  const whole = read(heading, false);
+  const bare = read(heading, true) || whole;
+  // A rubric that the headline follows after a colon, in the head as in the heading, is read with it.
+  const isJoined = whole.endsWith(bare) && whole.slice(0, -bare.length).trimEnd().endsWith(':');
+  return isJoined && names.includes(letters(whole)) ? whole : bare;
 }
 
 function read(heading: Element, isPicky: boolean): string {

@@ -32,7 +32,8 @@ export function cutByline(line: string): string {
   return withoutEnding(withoutOpening(line));
 }
 
-function withoutOpening(line: string): string {
+/** Takes off the word for writing that a line of names begins with. */
+export function withoutOpening(line: string): string {
   return line.slice(OPENING.exec(lowerOf(line))?.[0].length ?? 0);
 }
 

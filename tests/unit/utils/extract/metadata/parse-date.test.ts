@@ -47,10 +47,17 @@ describe('dates', () => {
     expect(parseDate('03/04/2022', { ...plain, isMonthFirst: true })).toBe('2022-03-04');
   });
 
-  test.each(['民國111年11月9日', '2565-11-09', '1401/08/18', '2099-01-01', '12:05', 'Section 4.2.1', ''])(
-    'left alone: %s',
-    (text) => {
-      expect(parseDate(text, plain)).toBeNull();
-    },
-  );
+  test.each([
+    'Heute im Programm',
+    'Today’s paper',
+    '民國111年11月9日',
+    '2565-11-09',
+    '1401/08/18',
+    '2099-01-01',
+    '12:05',
+    'Section 4.2.1',
+    '',
+  ])('left alone: %s', (text) => {
+    expect(parseDate(text, plain)).toBeNull();
+  });
 });

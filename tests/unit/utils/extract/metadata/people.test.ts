@@ -108,6 +108,28 @@ describe('who wrote it, elsewhere', () => {
     expect(western(structured(data), '<p class="byline">By Ann Field</p>').authors).toEqual(['Ann Field']);
   });
 
+  test('the newsroom is, where structured data names it as the author and nobody else is named', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Harbour board votes again',
+      author: { '@type': 'Organization', name: 'The Harbour Paper' },
+      publisher: { name: 'The Harbour Paper' },
+    };
+    expect(western(structured(data), '').authors).toEqual(['The Harbour Paper']);
+    expect(western(structured(data), '<p class="byline">By Ann Field</p>').authors).toEqual(['Ann Field']);
+  });
+
+  test.each([
+    ['a button to follow beside the name', '<div class="author">Ann Field Follow</div>'],
+    ['words before the name in a link', '<div class="author"><a>View all posts by Ann Field</a></div>'],
+    [
+      'a photographer before the byline',
+      '<figure><span class="author">Cara Crow</span></figure><p class="byline">By Ann Field</p>',
+    ],
+  ])('%s is left out', (_, body) => {
+    expect(western('', body).authors).toEqual(['Ann Field']);
+  });
+
   test.each([
     ['the site', '<meta name="author" content="The Harbour Paper">', ''],
     ['an account of the system', '<meta name="author" content="admin">', ''],

@@ -59,6 +59,14 @@ describe('the title', () => {
     expect(readPage('<title>Harbour: Board votes again</title>', body).title).toBe('Board votes again');
   });
 
+  test('keeps a rubric that a colon joins to the headline, in the heading as in the head', () => {
+    const body = '<h1><span class="kicker">Harbour:</span> <span>Board votes again</span></h1>';
+    expect(readPage('<title>Harbour: Board votes again</title>', body).title).toBe(
+      'Harbour: Board votes again',
+    );
+    expect(readPage('<title>Board votes again</title>', body).title).toBe('Board votes again');
+  });
+
   test('leaves out ruby, and what a part of the heading shows to be a date', () => {
     expect(
       readPage('<title>禁止法</title>', '<h1><ruby>禁止<rt>きんし</rt></ruby>法</h1>', undefined, 'ja').title,

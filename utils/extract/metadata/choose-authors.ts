@@ -239,7 +239,7 @@ function readWesternMarked(element: Element, text: string): string[] {
     withoutOpening(collapseSpace(link.textContent ?? '')).replace(FOLLOW, ''),
   );
   const linked = [...new Set(links)].filter(
-    (name) => name.split(' ').length >= 2 && name.length < 40 && isName(name) && beginsBig(name),
+    (name) => isWholeName(name) && name.length < 40 && isName(name) && beginsBig(name),
   );
   const byline = readByline(text);
   if (byline.length > 0) return byline;
@@ -247,6 +247,11 @@ function readWesternMarked(element: Element, text: string): string[] {
   const words = text.split(' ').length;
   if (words >= 2 && words <= 8) return splitWesternNames(cutByline(text));
   return words === 1 && text.length <= 25 && element.matches(ONE_WORD) && isName(text) ? [text] : [];
+}
+
+/** Two words and more; of languages that do not part family and given name, one of a few characters. */
+function isWholeName(name: string): boolean {
+  return name.includes(' ') || /^(?:[\u3400-\u9fff]{2,6}|[가-힣]{2,4})$/.test(name);
 }
 
 /** Lines beside the headline that begin with By, Von, Par … */

@@ -15,15 +15,21 @@ const APART =
  */
 export function readShown(heading: Element, called: readonly string[] = []): string {
   const names = called.map(letters);
-  const part = [...heading.querySelectorAll('*')]
+  const parts = [...heading.querySelectorAll('*')]
     .slice(0, MOST_PARTS)
-    .find((element) => names.includes(letters(element.textContent ?? '')));
-  if (part) return read(part, false);
+    .map((element) => ({ element, own: letters(element.textContent ?? '') }));
+  const part = parts.find(({ own }) => names.includes(own));
+  if (part) return read(part.element, false);
   const whole = read(heading, false);
+  const all = letters(whole);
+  const rubric = parts.find(
+    ({ own }) => own !== '' && all.startsWith(own) && names.includes(all.slice(own.length)),
+  );
+  if (rubric) return whole.slice(read(rubric.element, false).length).replace(/^[\s:·|–—-]+/, '');
   const bare = read(heading, true) || whole;
   // A rubric that the headline follows after a colon, in the head as in the heading, is read with it.
   const isJoined = whole.endsWith(bare) && whole.slice(0, -bare.length).trimEnd().endsWith(':');
-  return isJoined && names.includes(letters(whole)) ? whole : bare;
+  return isJoined && names.includes(all) ? whole : bare;
 }
 
 function read(heading: Element, isPicky: boolean): string {

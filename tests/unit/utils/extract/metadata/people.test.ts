@@ -130,6 +130,11 @@ describe('who wrote it, elsewhere', () => {
     expect(western('', body).authors).toEqual(['Ann Field']);
   });
 
+  test('a Japanese name among the words around it', () => {
+    const body = '<div class="author">この記事の筆者 <a>松田大地</a> <a>すべて見る</a></div>';
+    expect(western('', body).authors).toEqual(['松田大地']);
+  });
+
   test.each([
     ['the site', '<meta name="author" content="The Harbour Paper">', ''],
     ['an account of the system', '<meta name="author" content="admin">', ''],

@@ -67,6 +67,12 @@ describe('the title', () => {
     expect(readPage('<title>Board votes again</title>', body).title).toBe('Board votes again');
   });
 
+  test('leaves out a rubric of any name, where the rest of the heading is what the page is called', () => {
+    const body = '<h1><span class="above">Town and port</span> Board votes again</h1>';
+    const head = '<meta property="og:title" content="Board votes again">';
+    expect(readPage(head, body).title).toBe('Board votes again');
+  });
+
   test('leaves out ruby, and what a part of the heading shows to be a date', () => {
     expect(
       readPage('<title>禁止法</title>', '<h1><ruby>禁止<rt>きんし</rt></ruby>法</h1>', undefined, 'ja').title,

@@ -58,7 +58,7 @@ test('holds at once, is put back section by section, and that is undone', async 
 });
 
 test('goes out as a file and comes back in', async () => {
-  await press(options, 'Export');
+  await press(options, 'Export options');
   const path = join(world.downloads, 'offprint-settings.json');
   const text = await waitUntil('the file', () => readFile(path, 'utf8').catch(() => null));
   expect(JSON.parse(text).settings.keepPictures).toBe(false);

@@ -51,9 +51,11 @@ export function captureArticle(
       ? fail('no-text', 'the body holds pictures and no text')
       : fail('empty-page', 'the body holds nothing');
   }
+  if (isLate()) return fail('too-slow', 'the time budget ran out while the page was copied');
   const rule = matchRules(options.rules ?? [], url) ?? EMPTY_RULE;
   const read = readMetadata(snapshot.document, url, now);
   const metadata = { ...read, ...readByRule(snapshot.document, rule, read, now) };
+  if (isLate()) return fail('too-slow', 'the time budget ran out before the article was looked for');
   const pages = readPageTrail(snapshot.document, metadata.url, snapshot.baseUrl, rule);
   markByRule(snapshot.document, rule);
   const retake = () => {

@@ -4,7 +4,7 @@ import { PagesViewport } from '@/components/reader/frame/pages-viewport';
 import { ReadingPlace } from '@/components/reader/frame/reading-place';
 import type { Viewport } from '@/components/reader/frame/viewport';
 import type { ReadingPosition } from '@/utils/article/reading-position';
-import { savePosition } from '@/utils/library/save-position';
+import { keepPosition, lastPosition, settlePositions } from '@/utils/library/keep-position';
 
 /** A place is kept when the reader has rested on it for this long. */
 const RESTS_MS = 600;
@@ -28,7 +28,6 @@ export interface PlaceInUse {
   /** To be called when the article takes another space than before. */
   readonly hold: () => void;
   readonly goTo: (offset: number) => void;
-  readonly goToStart: () => void;
 }
 
 const START: Progress = { share: 0, moved: 0, page: null, isAtStart: true, offset: 0 };
@@ -46,10 +45,10 @@ export function useReadingPlace(
   kept: ReadingPosition | null,
   articleId: number | null,
 ): PlaceInUse {
-  const place = useRef<{ open: OpenArticle; reading: ReadingPlace } | null>(null);
+  const place = useRef<{ open: OpenArticle; reading: ReadingPlace; keeper: Keeper } | null>(null);
   const [progress, setProgress] = useState(START);
-  const keptFirst = useRef(kept);
-  keptFirst.current = kept;
+  const latest = useRef(kept);
+  latest.current = kept;
 
   const show = useCallback(() => {
     const reading = place.current?.reading;
@@ -67,12 +66,13 @@ export function useReadingPlace(
     if (!open || !viewport) return;
     const last = place.current;
     const reading = new ReadingPlace(open, viewport);
-    place.current = { open, reading };
-    if (last?.open === open && last.reading.offset > 0) reading.goTo(last.reading.offset);
-    else reading.restore(keptFirst.current);
+    const keeper = new Keeper(articleId, reading);
+    place.current = { open, reading, keeper };
+    if (last?.open === open) reading.continueFrom(last.reading);
+    else reading.restore(articleId === null ? latest.current : lastPosition(articleId, latest.current));
+    if (articleId !== null) void settlePositions();
     show();
     const watching = new AbortController();
-    const keeper = new Keeper(articleId, reading);
     let frame = 0;
     const onScroll = () => {
       cancelAnimationFrame(frame);
@@ -84,8 +84,13 @@ export function useReadingPlace(
     };
     const { signal } = watching;
     viewport.scroller.addEventListener('scroll', onScroll, { passive: true, signal });
-    window.addEventListener('pagehide', () => keeper.now(), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden && keeper.now(), { signal });
+    // The last frames of a move may not have been drawn when the page is left.
+    const leave = () => {
+      if (reading.look()) keeper.later();
+      keeper.now();
+    };
+    window.addEventListener('pagehide', leave, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     return () => {
       cancelAnimationFrame(frame);
       keeper.now();
@@ -94,20 +99,21 @@ export function useReadingPlace(
   }, [open, viewport, articleId, show]);
 
   // A move by us tells nobody by itself: the viewport's own event finds nothing new.
-  const move = useCallback(
-    (how: (reading: ReadingPlace) => void) => {
+  const hold = useCallback(() => {
+    if (!place.current) return;
+    if (place.current.reading.hold()) place.current.keeper.later();
+    show();
+  }, [show]);
+  const goTo = useCallback(
+    (offset: number) => {
       if (!place.current) return;
-      how(place.current.reading);
+      place.current.reading.goTo(offset);
+      place.current.keeper.later();
       show();
     },
     [show],
   );
-  return {
-    progress,
-    hold: useCallback(() => move((reading) => reading.hold()), [move]),
-    goTo: useCallback((offset: number) => move((reading) => reading.goTo(offset)), [move]),
-    goToStart: useCallback(() => move((reading) => reading.goToStart()), [move]),
-  };
+  return { progress, hold, goTo };
 }
 
 /** Writes a place into the library: when the reader rests, and at once when they leave. */
@@ -130,6 +136,6 @@ class Keeper {
     if (this.#timer === null) return;
     clearTimeout(this.#timer);
     this.#timer = null;
-    if (this.#articleId !== null) void savePosition(this.#articleId, this.#reading.toPosition());
+    if (this.#articleId !== null) void keepPosition(this.#articleId, this.#reading.toPosition());
   }
 }

@@ -22,8 +22,9 @@ export function useViewport(
   return useMemo(() => {
     if (!open) return null;
     if (layout === 'pages') return new PagesViewport(open.frame, open.page);
-    if (layout === 'vertical') return scroller.current && new VerticalViewport(open.frame, scroller.current);
-    return new ScrollViewport(open.frame, barHeight);
+    if (layout === 'vertical')
+      return scroller.current && new VerticalViewport(open.frame, open.page, scroller.current);
+    return new ScrollViewport(open.frame, open.page, barHeight);
   }, [open, layout, scroller]);
 }
 

@@ -1,9 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ArticleBody } from '@/components/article/ArticleBody';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import { articleWords } from '@/components/article/article-words';
+import { useCarriedPlace } from '@/components/hooks/use-carried-place';
 import { usePictures } from '@/components/hooks/use-pictures';
 import { useRecord } from '@/components/hooks/use-record';
+import { OpenArticle } from '@/components/reader/frame/open-article';
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveState } from '@/utils/messaging/protocol';
 import { ownRates } from '@/utils/settings/own-rates';
@@ -25,6 +27,13 @@ export function ArticleView({ draft, save, settings, locale, onKeyDown }: Articl
   const before = useRecord(save.phase === 'unsaved' ? (save.before?.id ?? null) : null);
   const versionId = save.phase === 'saved' ? save.receipt.versionId : (before?.versionId ?? null);
   const pictures = usePictures(versionId);
+  const [open, setOpen] = useState<OpenArticle | null>(null);
+  const onFilled = useCallback(
+    (page: Document, frame: HTMLIFrameElement) => setOpen(new OpenArticle(page, frame)),
+    [],
+  );
+  const articleId = save.phase === 'saved' ? save.receipt.id : (before?.id ?? null);
+  useCarriedPlace(open, articleId, before?.position?.fraction ?? 0);
   const words = useMemo(articleWords, []);
   const { reading } = settings;
   const style = useMemo(() => styleFor(reading, draft.lang), [reading, draft.lang]);
@@ -45,6 +54,7 @@ export function ArticleView({ draft, save, settings, locale, onKeyDown }: Articl
         words={words}
         style={style}
         onKeyDown={onKeyDown}
+        onFilled={onFilled}
       />
     </article>
   );

@@ -10,6 +10,8 @@ import { readAddress } from './read-address';
 const root = document.getElementById('root');
 const locale = browser.i18n.getUILanguage();
 document.documentElement.lang = locale;
+// The place is found again by its words; pixels of another time would only move it away from them.
+history.scrollRestoration = 'manual';
 
 // The theme is known before anything is drawn: a dark room stays dark.
 const settings = await getSettings();

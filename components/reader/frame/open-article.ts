@@ -107,9 +107,19 @@ export class OpenArticle {
   /** Where a block's text begins; the end of the text where there is no such block. */
   startOf(block: number): number {
     const element = this.blocks[block];
-    if (!element) return this.text.length;
-    const piece = this.flat.pieces.find(({ node }) => element.contains(node));
-    return piece?.start ?? offsetOf(this.flat, element, 0);
+    return element ? this.startOfChild(element) : this.text.length;
+  }
+
+  /** The child of the body that an offset stands in, a block or what was put back between two; null where there is none. */
+  childAt(offset: number): Element | null {
+    const node = pointAt(this.flat, offset, 'start')?.node ?? null;
+    return [...this.page.body.children].find((child) => child.contains(node)) ?? null;
+  }
+
+  /** Where the text of a child of the body begins. */
+  startOfChild(child: Element): number {
+    const piece = this.flat.pieces.find(({ node }) => child.contains(node));
+    return piece?.start ?? offsetOf(this.flat, child, 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Viewport } from './viewport';
+import { describeShape, type Viewport } from './viewport';
 
 /** The article flows through the frame in columns, and the frame shows one page of them at a time. */
 export class PagesViewport implements Viewport {
@@ -42,12 +42,25 @@ export class PagesViewport implements Viewport {
     this.turnTo(Math.floor((this.#page.documentElement.scrollLeft + box.left + 1) / this.#stride()));
   }
 
+  /** Within a page lines stand where they stand. */
+  leadOf(): number {
+    return 0;
+  }
+
+  shift(by: number): void {
+    this.turnTo(this.#number + by);
+  }
+
   rewind(): void {
     this.turnTo(-1);
   }
 
   isAtStart(): boolean {
     return this.#number < 0;
+  }
+
+  isAtEnd(): boolean {
+    return this.#number >= this.count - 1;
   }
 
   share(): number {
@@ -60,6 +73,11 @@ export class PagesViewport implements Viewport {
 
   position(): number {
     return this.#number;
+  }
+
+  shape(): string {
+    const { scrollWidth } = this.#page.documentElement;
+    return `${scrollWidth} ${describeShape(this.#frame.getBoundingClientRect())}`;
   }
 
   #stride(): number {

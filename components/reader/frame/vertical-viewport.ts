@@ -1,6 +1,6 @@
-import type { Viewport } from './viewport';
+import { describeShape, type Viewport } from './viewport';
 
-/** A line that is cut counts as read when less than this much of it is left, in pixels. */
+/** A line counts as whole while no more than this much of its box is cut, in pixels. */
 const CUT = 4;
 /** What stays in view when it is moved on by a screen, in pixels. */
 const OVERLAP = 56;
@@ -9,18 +9,28 @@ const OVERLAP = 56;
 export class VerticalViewport implements Viewport {
   readonly scroller: HTMLElement;
   readonly #frame: HTMLIFrameElement;
+  readonly #page: Document;
 
-  constructor(frame: HTMLIFrameElement, scroller: HTMLElement) {
+  /** @param page the frame's document. */
+  constructor(frame: HTMLIFrameElement, page: Document, scroller: HTMLElement) {
     this.#frame = frame;
+    this.#page = page;
     this.scroller = scroller;
   }
 
   isBefore(box: DOMRect): boolean {
-    return this.#left() + box.left >= this.#edge() - CUT;
+    return this.leadOf(box) < -CUT;
   }
 
-  bring(box: DOMRect): void {
-    const by = this.#left() + box.right - this.#edge();
+  leadOf(box: DOMRect): number {
+    return this.#edge() - this.#left() - box.right;
+  }
+
+  bring(box: DOMRect, lead = 0): void {
+    this.shift(lead - this.leadOf(box));
+  }
+
+  shift(by: number): void {
     this.scroller.scrollBy({ left: by, behavior: 'instant' });
   }
 
@@ -32,6 +42,10 @@ export class VerticalViewport implements Viewport {
     return this.#frame.getBoundingClientRect().right < this.#edge();
   }
 
+  isAtEnd(): boolean {
+    return Math.abs(this.scroller.scrollLeft) >= this.#room() - 1;
+  }
+
   share(): number {
     const { right, width } = this.#frame.getBoundingClientRect();
     if (width === 0) return 0;
@@ -39,7 +53,7 @@ export class VerticalViewport implements Viewport {
   }
 
   progress(): number {
-    const room = this.scroller.scrollWidth - this.scroller.clientWidth;
+    const room = this.#room();
     return room <= 0 ? 1 : Math.min(1, Math.abs(this.scroller.scrollLeft) / room);
   }
 
@@ -47,9 +61,19 @@ export class VerticalViewport implements Viewport {
     return Math.round(this.scroller.scrollLeft);
   }
 
+  shape(): string {
+    const { scrollWidth } = this.scroller;
+    const boxes = [this.scroller, this.#frame, this.#page.body].map((one) => one.getBoundingClientRect());
+    return `${scrollWidth} ${describeShape(...boxes)}`;
+  }
+
   turn(by: 1 | -1): void {
     const width = this.scroller.clientWidth - OVERLAP;
     this.scroller.scrollBy({ left: -by * width, behavior: 'instant' });
+  }
+
+  #room(): number {
+    return this.scroller.scrollWidth - this.scroller.clientWidth;
   }
 
   #left(): number {

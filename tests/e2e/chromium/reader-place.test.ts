@@ -2,8 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LibraryFiller } from '@/scripts/library/fill-library.ts';
 import { makeLongDraft } from '../harness/make-long-draft.ts';
-import { openReader, readTopLine, settle, waitForArticle } from '../harness/open-reader.ts';
+import {
+  linesBelowTop,
+  openReader,
+  readTop,
+  settle,
+  type TopPlace,
+  waitForArticle,
+} from '../harness/open-reader.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
+import { press, readReceipt } from '../harness/read-popup.ts';
+import { SAMPLE, serveSample } from '../harness/sample-site.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** An article of 30,000 characters, read to its middle. */
@@ -20,20 +29,19 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-/** Sentence that a line of text begins in. */
-const sentence = (line: string) => line.slice(0, 8);
-
-/** Scrolls to the middle, again by a line more where the reader had not begun to follow, and gives the line at the top. */
-async function scrollToMiddle(): Promise<string> {
-  let more = 0;
-  await waitUntil('the place to be noted', async () => {
-    more += 40;
-    await page.evaluate((by) => window.scrollTo(0, document.documentElement.scrollHeight / 2 + by), more);
-    const noted = async () => (await readPosition(page, id))?.quote;
-    return waitUntil('the place', noted, 3000).catch(() => null);
-  });
+/** Scrolls to the middle, and gives the place that stands at the top then. */
+async function scrollToMiddle(): Promise<TopPlace> {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
   await settle(page);
-  return readTopLine(page);
+  return readTop(page);
+}
+
+/** Waits until a place stands in the first line, and sees that it stays there. */
+async function expectAtTop(place: TopPlace, when: string, within = page): Promise<void> {
+  const isAtTop = async () => (await linesBelowTop(within, place)) === 0;
+  await waitUntil(`"${place.words}" at the top ${when}`, isAtTop);
+  await settle(within);
+  expect(await linesBelowTop(within, place), when).toBe(0);
 }
 
 /** Moves the slider of that name, as a hand on the keyboard would. */
@@ -44,24 +52,52 @@ async function slide(name: string, key: 'ArrowRight' | 'ArrowLeft', times: numbe
   await settle(page);
 }
 
-test('the same words stay at the top when size, face and window change', async () => {
-  const before = await scrollToMiddle();
+async function choose(name: string, value: string): Promise<void> {
+  await (await page.waitForSelector(`input[name="${name}"][value="${value}"]`))?.evaluate((input) =>
+    (input as HTMLInputElement).click(),
+  );
+  await settle(page);
+}
+
+test('the same words stay at the top when size, face and window change, and after reopening', async () => {
+  const place = await scrollToMiddle();
   await page.click('button[aria-label="Appearance"]');
-  await slide('Size', 'ArrowRight', 5);
-  await waitUntil('the same words in view', () => isInView(sentence(before)));
-  await (await page.waitForSelector('input[name="face"][value="sans"]'))?.evaluate((input) => input.click());
-  await settle(page);
-  await waitUntil('the same words in view', () => isInView(sentence(before)));
+  for (let step = 1; step <= 5; step += 1) {
+    await slide('Size', 'ArrowRight', 1);
+    await expectAtTop(place, `${step} steps larger`);
+  }
+  await choose('face', 'sans');
+  await expectAtTop(place, 'in another face');
+  await slide('Size', 'ArrowLeft', 8);
+  await expectAtTop(place, 'smaller');
   await page.keyboard.press('Escape');
-  const wide = await readTopLine(page);
   await page.setViewport({ width: 640, height: 900 });
-  await settle(page);
-  await waitUntil('the same words in view', () => isInView(sentence(wide)));
-  await waitUntil('the place to be kept', async () => (await readPosition(page, id))?.quote);
+  await expectAtTop(place, 'in a narrow window');
   await page.reload();
   await waitForArticle(page);
-  await settle(page);
+  await expectAtTop(place, 'after reopening');
   await page.setViewport({ width: 1280, height: 900 });
+  await expectAtTop(place, 'in a wide window');
+});
+
+test('a place that was only just reached is kept when the page is left at once', async () => {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 3));
+  const place = await readTop(page);
+  await page.reload();
+  await waitForArticle(page);
+  await expectAtTop(place, 'after leaving at once');
+});
+
+test('a move right after opening is the reader’s', async () => {
+  await page.reload();
+  await waitForArticle(page);
+  await page.evaluate(() => window.scrollBy(0, 3000));
+  const place = await readTop(page);
+  await settle(page);
+  await expectAtTop(place, 'after a move at once');
+  await page.reload();
+  await waitForArticle(page);
+  await expectAtTop(place, 'after reopening');
 });
 
 test('what was chosen holds the next time', async () => {
@@ -69,15 +105,29 @@ test('what was chosen holds the next time', async () => {
   expect(style).toBe('sans');
 });
 
+test('what was read in the popup is gone on from in the reader', async () => {
+  await serveSample(world.server);
+  const popup = await world.openPopup(await world.visit(SAMPLE.zh));
+  await readReceipt(popup);
+  await popup.evaluate(() => window.scrollTo(0, 900));
+  await settle(popup);
+  const place = await readTop(popup);
+  // The popup is gone before the press has been answered.
+  await press(popup, 'Open').catch(() => undefined);
+  const target = await world.browser.waitForTarget((one) => one.url().includes('reader.html?id=2'));
+  const reader = await target.asPage();
+  await waitForArticle(reader);
+  await expectAtTop(place, 'in the reader', reader);
+  await reader.close();
+  await page.bringToFront();
+});
+
 test('book pages open at the same words', async () => {
   const before = await scrollToMiddle();
   await page.click('button[aria-label="Appearance"]');
-  await (await page.waitForSelector('input[name="layout"][value="pages"]'))?.evaluate((input) =>
-    input.click(),
-  );
-  await settle(page);
+  await choose('layout', 'pages');
   await page.keyboard.press('Escape');
-  await waitUntil('the same words on the page', () => isOnPage(sentence(before)));
+  await waitUntil('the same words on the page', () => isOnPage(before));
   const number = () => page.$eval('.page-turner [role=status]', ({ textContent }) => textContent);
   const here = await number();
   await page.keyboard.press('ArrowRight');
@@ -85,66 +135,21 @@ test('book pages open at the same words', async () => {
   expect(await number()).not.toBe(here);
 });
 
-/** Whether a sentence stands within the first lines in view. */
-async function isInView(words: string): Promise<boolean> {
-  return page.evaluate((text) => {
-    const frame = document.querySelector('iframe');
-    const inner = frame?.contentDocument;
-    if (!frame || !inner) return false;
-    const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (
-        let at = node.nodeValue?.indexOf(text) ?? -1;
-        at >= 0;
-        at = node.nodeValue?.indexOf(text, at + 1) ?? -1
-      ) {
-        const range = inner.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        const top = range.getBoundingClientRect().top + frame.getBoundingClientRect().top;
-        if (top > 0 && top < 160) return true;
-      }
-    }
-    return false;
-  }, words);
-}
-
-/** Whether a sentence stands on the page that is open. */
-async function isOnPage(words: string): Promise<boolean> {
-  return page.evaluate((text) => {
-    const inner = document.querySelector('iframe')?.contentDocument;
-    if (!inner) return false;
-    const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (
-        let at = node.nodeValue?.indexOf(text) ?? -1;
-        at >= 0;
-        at = node.nodeValue?.indexOf(text, at + 1) ?? -1
-      ) {
-        const range = inner.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        const { left } = range.getBoundingClientRect();
-        if (left >= 0 && left < (inner.defaultView?.innerWidth ?? 0)) return true;
-      }
-    }
-    return false;
-  }, words);
-}
-
-async function readPosition(from: Page, articleId: number): Promise<{ quote: string } | null> {
-  return from.evaluate(
-    (number) =>
-      new Promise<{ quote: string } | null>((resolve) => {
-        const opening = indexedDB.open('offprint');
-        opening.onsuccess = () => {
-          const get = opening.result.transaction('articles').objectStore('articles').get(number);
-          get.onsuccess = () => {
-            opening.result.close();
-            resolve(get.result?.position ?? null);
-          };
-        };
-      }),
-    articleId,
+/** Whether a character stands on the page that is open. */
+async function isOnPage({ node, at }: TopPlace): Promise<boolean> {
+  return page.evaluate(
+    (index, offset) => {
+      const inner = document.querySelector('iframe')?.contentDocument;
+      if (!inner) return false;
+      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
+      for (let n = 0; n <= index; n += 1) walker.nextNode();
+      const range = inner.createRange();
+      range.setStart(walker.currentNode, offset);
+      range.setEnd(walker.currentNode, offset + 1);
+      const { left } = range.getBoundingClientRect();
+      return left >= 0 && left < (inner.defaultView?.innerWidth ?? 0);
+    },
+    node,
+    at,
   );
 }

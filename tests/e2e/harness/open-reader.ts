@@ -19,27 +19,62 @@ export async function waitForArticle(page: Page): Promise<void> {
   );
 }
 
-/** The first twenty characters of text that are wholly in view, below the strip. */
-export async function readTopLine(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** A character of an open article. */
+export interface TopPlace {
+  /** Index of its text node among those of the article, and of the character in it. */
+  readonly node: number;
+  readonly at: number;
+  /** The text from there on, for saying where. */
+  readonly words: string;
+}
+
+/** The first character in view whose line is whole, below the strip. */
+export async function readTop(page: Page): Promise<TopPlace> {
+  return page.evaluate((slack) => {
     const frame = document.querySelector('iframe');
     const inner = frame?.contentDocument;
-    if (!frame || !inner) return '';
-    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    if (!frame || !inner) throw new Error('no article');
+    const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
     const top = frame.getBoundingClientRect().top;
     const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
     const range = inner.createRange();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      for (let at = 0; at < text.length; at += 1) {
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        if (range.getBoundingClientRect().top + top >= bar) return text.slice(at, at + 20);
+    for (let index = 0; walker.nextNode(); index += 1) {
+      const text = walker.currentNode.nodeValue ?? '';
+      for (let at = 0; at < text.length && text.trim() !== ''; at += 1) {
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + 1);
+        if (range.getBoundingClientRect().top + top >= bar - slack)
+          return { node: index, at, words: text.slice(at, at + 20) };
       }
     }
-    return '';
-  });
+    throw new Error('nothing in view');
+  }, CUT);
 }
+
+/** How many lines of that height below the strip a character stands: 0 in the first whole line; NaN where it is not. */
+export async function linesBelowTop(page: Page, place: TopPlace): Promise<number> {
+  return page.evaluate(
+    ({ node, at }, slack) => {
+      const frame = document.querySelector('iframe');
+      const inner = frame?.contentDocument;
+      if (!frame || !inner) return Number.NaN;
+      const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
+      for (let index = 0; index <= node; index += 1) if (!walker.nextNode()) return Number.NaN;
+      const range = inner.createRange();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + 1);
+      const below = range.getBoundingClientRect().top + frame.getBoundingClientRect().top - bar + slack;
+      const line = Number.parseFloat(getComputedStyle(inner.body).lineHeight);
+      return Math.floor(below / line);
+    },
+    place,
+    CUT,
+  );
+}
+
+/** A line counts as whole while the strip cuts no more than this off its box: see ScrollViewport. */
+const CUT = 4;
 
 /** Lets two frames be drawn, so that what was asked for has happened. */
 export async function settle(page: Page): Promise<void> {

@@ -23,11 +23,44 @@ const extensionPagesPolicy = [
   'trusted-types dompurify offprint-inert',
 ].join('; ');
 
+/**
+ * What several pages need comes in one file, not in thirty: each file is asked for apart, and every
+ * question takes longer than the reading of the answer. Left out is what only some pages need, or on
+ * demand: the makers and readers of files, the cutting out of articles, the tables of characters.
+ */
+const SHARED =
+  /node_modules[\\/](?:preact|@preact|dexie|dompurify|@wxt-dev|wxt|@webext-core)|[\\/](?:components|utils)[\\/]/;
+const APART =
+  /virtual|[\\/]utils[\\/](?:export|import|exchange|extract|clean|capture|detect|backup|stitch|search|pictures)[\\/]|(?:simplified|traditional)|[\\/]components[\\/](?:export|import|library|options|article[\\/].*\.css)/;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // Every browser that we run in preloads modules by itself.
+      modulePreload: { polyfill: false },
+    },
+  }),
+  hooks: {
+    // The pages are built together; each script is built alone, in one file.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      const output = [config.build.rolldownOptions.output ?? {}].flat();
+      config.build.rolldownOptions.output = output.map((one) => ({
+        ...one,
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: (id: string) => SHARED.test(id) && !APART.test(id), minShareCount: 2 },
+          ],
+        },
+      }));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './article-body.css';
 import type { ReadingStyle } from '@/utils/settings/reading-style';
+import { afterFrame } from './after-frame';
 import { applyStyle } from './apply-style';
 import { type ArticleWords, fillArticle, type PicturePlace, updatePictures } from './fill-article';
 import { type ArticleLayout, fitFrame } from './fit-frame';
@@ -23,6 +24,8 @@ interface ArticleBodyProps {
   /** What a screen reader calls the frame. */
   readonly title: string;
   readonly words: ArticleWords;
+  /** It is shown from its beginning, so that the end may come a frame later. */
+  readonly fromStart?: boolean;
   /** How it is set; as the tokens say where it is left out. */
   readonly style?: ReadingStyle;
   readonly layout?: ArticleLayout;
@@ -41,12 +44,18 @@ interface ArticleBodyProps {
  */
 export function ArticleBody(props: ArticleBodyProps) {
   const { html, lang, dir, pictures, theme, title, words, style, layout = 'scroll' } = props;
-  const { onKeyDown, onFilled, onFit } = props;
+  const { onKeyDown, onFilled, onFit, fromStart = false } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const places = useRef<readonly PicturePlace[]>([]);
   const [page, setPage] = useState<Document | null>(null);
-  const latest = useRef({ onFilled, onFit });
-  latest.current = { onFilled, onFit };
+  const latest = useRef({ onFilled, onFit, fromStart });
+  latest.current = { onFilled, onFit, fromStart };
+
+  // A frame that stood in the page before this component did may have loaded already.
+  useLayoutEffect(() => {
+    const loaded = frame.current?.contentDocument;
+    if (loaded && loaded.URL !== 'about:blank' && loaded.readyState === 'complete') setPage(loaded);
+  }, []);
 
   // Before the article is filled, so that it is never seen in another style.
   useLayoutEffect(() => {
@@ -60,8 +69,19 @@ export function ArticleBody(props: ArticleBodyProps) {
     if (!page || !frame.current || !html) return;
     page.documentElement.lang = lang ?? '';
     page.documentElement.dir = dir;
-    places.current = fillArticle(html, window, page, words);
-    latest.current.onFilled?.(page, frame.current);
+    const element = frame.current;
+    const isWhole = !latest.current.fromStart || document.hidden;
+    const filled = fillArticle(html, window, page, words, isWhole);
+    places.current = filled.places;
+    const finish = () => {
+      filled.finish();
+      latest.current.onFilled?.(page, element);
+    };
+    if (isWhole) {
+      finish();
+      return;
+    }
+    return afterFrame(finish);
   }, [page, html, lang, dir, words]);
 
   // After the article is filled, and whenever a picture comes. `html` and `words` fill it anew.

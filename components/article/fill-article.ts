@@ -1,5 +1,6 @@
 import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
 import { makePicture } from './make-picture';
+import { markEmbeds } from './mark-embeds';
 import { markSubheads } from './mark-subheads';
 import type { PictureView, PictureViews } from './picture-view';
 
@@ -26,6 +27,16 @@ export interface PicturePlace {
 
 const MARK = 'data:image/x-place,';
 
+/** An article in its document. */
+export interface FilledArticle {
+  readonly places: readonly PicturePlace[];
+  /** Puts in what was held back; nothing where nothing was. */
+  readonly finish: () => void;
+}
+
+/** More characters than this fill any window: what follows them is not seen at first. */
+const FIRST_WINDOW = 3000;
+
 /**
  * Puts an article into a document: sanitised here and now, whatever was done to it before, with
  * every picture in its place and every table able to scroll in itself.
@@ -33,22 +44,42 @@ const MARK = 'data:image/x-place,';
  * @param html - the clean view, trusted or not.
  * @param window - the window of the page around the frame, whose sanitiser it is.
  * @param target - the frame's document.
+ * @param isWhole - all of it at once; else its end is held back, for after its beginning has been drawn.
  */
 export function fillArticle(
   html: string,
   window: Window,
   target: Document,
   words: ArticleWords,
-): readonly PicturePlace[] {
+  isWhole: boolean,
+): FilledArticle {
   const urls: string[] = [];
   const fragment = sanitiseToFragment(html, window, (url) => `${MARK}${urls.push(url) - 1}`);
   dropLeadingSpaces(fragment);
   markSubheads(fragment);
+  markEmbeds(fragment);
   wrapTables(fragment, words.table);
   const places = [...fragment.querySelectorAll('img')].flatMap((image) => takePlace(image, urls));
   for (const place of places) showPicture(place, undefined, words);
+  const rest = isWhole ? null : takeRest(fragment);
   target.body.replaceChildren(target.adoptNode(fragment));
-  return places;
+  return {
+    places,
+    finish: () => {
+      if (rest?.hasChildNodes()) target.body.append(target.adoptNode(rest));
+    },
+  };
+}
+
+/** Takes what follows the first window out of an article. */
+function takeRest(fragment: DocumentFragment): DocumentFragment {
+  const rest = fragment.ownerDocument.createDocumentFragment();
+  let characters = 0;
+  for (const node of [...fragment.childNodes]) {
+    if (characters > FIRST_WINDOW) rest.append(node);
+    characters += node.textContent?.length ?? 0;
+  }
+  return rest;
 }
 
 /** Brings a place up to date with its picture. Nothing happens where nothing has changed. */

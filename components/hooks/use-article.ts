@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleRecord } from '@/utils/article/article-record';
 import { type ArticleVersion, getVersion } from '@/utils/library/get-version';
-import { listVersions, type VersionSummary } from '@/utils/library/list-versions';
+import type { ReadArticle } from '@/utils/library/read-article';
 import { watchRecord } from '@/utils/library/watch-record';
 
 /** A saved article on its way to be read. */
@@ -13,15 +13,7 @@ export type ArticleState =
       readonly phase: 'ready';
       readonly record: ArticleRecord;
       readonly version: ArticleVersion;
-      /** Every version kept, the newest first. */
-      readonly versions: readonly VersionSummary[];
     };
-
-/** What of an article does not change while its record does. */
-interface Text {
-  readonly version: ArticleVersion | null;
-  readonly versions: readonly VersionSummary[];
-}
 
 /**
  * Follows one saved article. Its record is told anew whenever it changes; its text is read once a
@@ -29,10 +21,16 @@ interface Text {
  *
  * @param id - null is an article that is not there.
  * @param versionId - the version to read; the current one where it is null.
+ * @param opened - the article as it was read before the first render; null where it was not.
  */
-export function useArticle(id: number | null, versionId: number | null): ArticleState {
-  const [record, setRecord] = useState<ArticleRecord | null | undefined>(undefined);
-  const [text, setText] = useState<Text | null>(null);
+export function useArticle(
+  id: number | null,
+  versionId: number | null,
+  opened: ReadArticle | null,
+): ArticleState {
+  const [record, setRecord] = useState<ArticleRecord | null | undefined>(opened?.record);
+  /** Undefined while it is read. */
+  const [version, setVersion] = useState<ArticleVersion | null | undefined>(opened?.version);
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -48,23 +46,23 @@ export function useArticle(id: number | null, versionId: number | null): Article
 
   const articleId = record?.id;
   const shown = versionId ?? record?.versionId;
-  const count = record?.versionCount;
+  const here = version?.versionId;
   useEffect(() => {
-    if (articleId === undefined || shown === undefined || count === undefined) return;
+    if (articleId === undefined || shown === undefined || shown === here) return;
     let isCurrent = true;
-    void Promise.all([getVersion(shown), listVersions(articleId)]).then(
-      ([version, versions]) => isCurrent && setText({ version, versions }),
+    getVersion(shown).then(
+      (found) => isCurrent && setVersion(found),
       (error: unknown) => isCurrent && setFailure(String(error)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [articleId, shown, count]);
+  }, [articleId, shown, here]);
 
   if (failure !== null) return { phase: 'failed', message: failure };
   if (record === undefined) return { phase: 'loading' };
   if (record === null) return { phase: 'absent' };
-  if (!text) return { phase: 'loading' };
-  if (text.version?.articleId !== record.id) return { phase: 'absent' };
-  return { phase: 'ready', record, version: text.version, versions: text.versions };
+  if (version === undefined) return { phase: 'loading' };
+  if (version?.articleId !== record.id) return { phase: 'absent' };
+  return { phase: 'ready', record, version };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OpenArticle } from '@/components/reader/frame/open-article';
-import { type PlacedHighlight, paintHighlights } from '@/components/reader/frame/paint-highlights';
+import { hasMarks, type PlacedHighlight, paintHighlights } from '@/components/reader/frame/paint-highlights';
 import { anchorQuote, describeQuote, type Stretch } from '@/utils/article/anchor-quote';
 import type { Highlight, HighlightColour } from '@/utils/article/highlight';
 import {
@@ -48,7 +48,7 @@ export function useHighlights(
 
   const { placed, lost } = useMemo(() => place(open, all), [open, all]);
   useLayoutEffect(() => {
-    if (open) paintHighlights(open, placed);
+    if (open && (placed.length > 0 || hasMarks(open.page))) paintHighlights(open, placed);
   }, [open, placed]);
 
   const add = useCallback(

@@ -5,6 +5,9 @@ import { type PictureState, watchPictures } from '@/utils/library/watch-pictures
 
 const NONE: PictureViews = new Map();
 
+/** As many pictures are read and shown at once: more would hold up a frame. */
+const PORTION = 4;
+
 /**
  * The pictures of a saved version, for showing: as they stand, and again as each one arrives. Their
  * `blob:` URLs live as long as the component does.
@@ -34,6 +37,8 @@ class Album {
   readonly #show: (views: PictureViews) => void;
   readonly #signal: AbortSignal;
   readonly #views = new Map<string, PictureView>();
+  /** What is being taken: one state after the other. */
+  #taking: Promise<void> = Promise.resolve();
 
   constructor(versionId: number, show: (views: PictureViews) => void, signal: AbortSignal) {
     this.#versionId = versionId;
@@ -42,15 +47,23 @@ class Album {
   }
 
   /** Brings the album up to date: bytes are read only for what is new in it. */
-  async take(states: readonly PictureState[]): Promise<void> {
+  take(states: readonly PictureState[]): Promise<void> {
+    this.#taking = this.#taking.then(() => this.#takeAll(states));
+    return this.#taking;
+  }
+
+  async #takeAll(states: readonly PictureState[]): Promise<void> {
     const changed = states.filter(({ url, state }) => STATE_SHOWN[state] !== this.#views.get(url)?.state);
-    const views = await Promise.all(changed.map((state) => this.#view(state)));
-    if (this.#signal.aborted) return;
-    for (const [index, { url }] of changed.entries()) {
-      const view = views[index];
-      if (view) this.#views.set(url, view);
+    for (let start = 0; start < changed.length && !this.#signal.aborted; start += PORTION) {
+      const portion = changed.slice(start, start + PORTION);
+      const views = await Promise.all(portion.map((state) => this.#view(state)));
+      if (this.#signal.aborted) return;
+      for (const [index, { url }] of portion.entries()) {
+        const view = views[index];
+        if (view) this.#views.set(url, view);
+      }
+      this.#show(new Map(this.#views));
     }
-    if (changed.length > 0) this.#show(new Map(this.#views));
   }
 
   async #view({ n, state, width, height }: PictureState): Promise<PictureView> {

@@ -9,6 +9,9 @@ import { keepPosition, lastPosition, settlePositions } from '@/utils/library/kee
 /** A place is kept when the reader has rested on it for this long. */
 const RESTS_MS = 600;
 
+/** While the reader moves, what is shown of it is brought up to date this often: the page around the article is built anew each time. */
+const SHOWN_EVERY_MS = 100;
+
 /** How far the reader is, for showing. */
 export interface Progress {
   /** Share of the article that has come into view, 0 to 1. */
@@ -74,11 +77,18 @@ export function useReadingPlace(
     show();
     const watching = new AbortController();
     let frame = 0;
+    let showing: ReturnType<typeof setTimeout> | null = null;
+    const showSoon = () => {
+      showing ??= setTimeout(() => {
+        showing = null;
+        show();
+      }, SHOWN_EVERY_MS);
+    };
     const onScroll = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (!reading.look()) return;
-        show();
+        showSoon();
         keeper.later();
       });
     };
@@ -93,6 +103,7 @@ export function useReadingPlace(
     document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
     return () => {
       cancelAnimationFrame(frame);
+      if (showing !== null) clearTimeout(showing);
       keeper.now();
       watching.abort();
     };

@@ -7,6 +7,8 @@ export interface RemovalsInUse {
   /** Blocks that had something to be seen. */
   readonly removed: readonly RemovedBlock[];
   readonly toggle: (block: RemovedBlock) => void;
+  /** Puts a block back as a part of another deed, which tells of it. Gives what undoes it. */
+  readonly putBackSilently: (block: RemovedBlock) => Promise<() => Promise<unknown>>;
   readonly putAllBack: () => void;
 }
 
@@ -31,18 +33,26 @@ export function useRemovals(
   }, [articleId, versionId]);
   const removed = useMemo(() => all.filter(({ text }) => text !== ''), [all]);
 
+  const putSilently = useCallback(
+    async (keys: readonly string[], isBack: boolean) => {
+      if (articleId === null) return () => Promise.resolve();
+      const before = await putBack(articleId, keys, isBack);
+      return () => setBack(articleId, before);
+    },
+    [articleId],
+  );
   const put = useCallback(
     async (keys: readonly string[], isBack: boolean) => {
-      if (articleId === null) return;
-      const before = await putBack(articleId, keys, isBack);
+      const undo = await putSilently(keys, isBack);
       const message = isBack ? i18n.t('removal.isBack') : i18n.t('removal.isOut');
-      tell({ message, undo: () => setBack(articleId, before) });
+      tell({ message, undo });
     },
-    [articleId, tell],
+    [putSilently, tell],
   );
   return {
     removed,
     toggle: useCallback((block: RemovedBlock) => void put([block.key], !block.isBack), [put]),
+    putBackSilently: useCallback((block: RemovedBlock) => putSilently([block.key], true), [putSilently]),
     putAllBack: useCallback(
       () =>
         void put(

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { changeSettings, getSettings, watchSettings } from '@/utils/settings/settings-store';
+import { mirrorTheme } from '@/utils/settings/theme-mirror';
 
 /** The settings as they are, kept up to date, and the way to change them. */
 export interface SettingsInUse {
@@ -34,6 +35,8 @@ function follow(): void {
   watchSettings(take, new AbortController().signal);
   void getSettings().then(take);
   effect(() => {
-    if (heard.value) document.documentElement.dataset.theme = heard.value.theme;
+    if (!heard.value) return;
+    document.documentElement.dataset.theme = heard.value.theme;
+    mirrorTheme(heard.value.theme);
   });
 }

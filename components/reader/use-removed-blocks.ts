@@ -24,7 +24,7 @@ export function useRemovedBlocks(
     [removed, areShown],
   );
   useLayoutEffect(() => {
-    if (!open) return;
+    if (!open || (shown.length === 0 && !open.page.querySelector('.removed'))) return;
     const words = {
       putBack: i18n.t('removal.putBack'),
       takeOut: i18n.t('removal.takeOut'),

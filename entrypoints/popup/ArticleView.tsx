@@ -52,6 +52,7 @@ export function ArticleView({ draft, save, settings, locale, onKeyDown }: Articl
         theme={settings.theme}
         title={draft.title}
         words={words}
+        fromStart
         style={style}
         onKeyDown={onKeyDown}
         onFilled={onFilled}

@@ -2,13 +2,16 @@ import { render } from 'preact';
 import '@/components/ui/base.css';
 import { browser } from 'wxt/browser';
 import { getSettings } from '@/utils/settings/settings-store';
+import { mirrorTheme } from '@/utils/settings/theme-mirror';
 import { Popup } from './Popup';
 import { readTabInFront } from './read-tab-in-front';
+import { wakeBackground } from './use-reading';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 document.documentElement.lang = browser.i18n.getUILanguage();
-// The theme is known before anything is drawn: a dark room stays dark.
+wakeBackground();
 const [tab, settings] = await Promise.all([readTabInFront(), getSettings()]);
 document.documentElement.dataset.theme = settings.theme;
+mirrorTheme(settings.theme);
 render(<Popup tab={tab} initial={settings} />, root);

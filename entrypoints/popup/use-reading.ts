@@ -19,6 +19,17 @@ interface ReadingView {
 /** Browsers stop a background whenever they like; this often it is started again. */
 const MOST_RECONNECTIONS = 3;
 
+/** A port that was opened before anybody had something to ask. */
+let early: Browser.runtime.Port | null = null;
+
+/** Opens the way to the background, which may be asleep: it wakes while the popup still gathers what it asks. */
+export function wakeBackground(): void {
+  early = browser.runtime.connect({ name: READING_PORT });
+  early.onDisconnect.addListener(() => {
+    early = null;
+  });
+}
+
 /** Follows the reading and saving of a tab, and gives the way to ask for more. */
 export function useReading(tabId: number, title: string) {
   const [view, setView] = useState<ReadingView>({
@@ -32,7 +43,8 @@ export function useReading(tabId: number, title: string) {
   useLayoutEffect(() => {
     let attempts = 0;
     const connect = () => {
-      const opened = browser.runtime.connect({ name: READING_PORT });
+      const opened = early ?? browser.runtime.connect({ name: READING_PORT });
+      early = null;
       port.current = opened;
       opened.onMessage.addListener((state: ReadingState) => setView((before) => follow(before, state)));
       opened.onDisconnect.addListener(() => {

@@ -14,8 +14,10 @@ import { useReadingStyle } from '@/components/hooks/use-reading-style';
 import { useReadingTime } from '@/components/hooks/use-reading-time';
 import { useRemovals } from '@/components/hooks/use-removals';
 import { useSettings } from '@/components/hooks/use-settings';
+import { useSettled } from '@/components/hooks/use-settled';
 import { useUndo } from '@/components/hooks/use-undo';
 import { useUnread } from '@/components/hooks/use-unread';
+import { useVersions } from '@/components/hooks/use-versions';
 import { ArticleFoot } from '@/components/reader/ArticleFoot';
 import { listHeadings } from '@/components/reader/frame/list-headings';
 import { OpenArticle } from '@/components/reader/frame/open-article';
@@ -35,6 +37,7 @@ import { useHighlightMenu } from '@/components/reader/use-highlight-menu';
 import { useRemovedBlocks } from '@/components/reader/use-removed-blocks';
 import { useScriptView } from '@/components/reader/use-script-view';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
+import type { ReadArticle } from '@/utils/library/read-article';
 import type { Settings } from '@/utils/settings/settings';
 import { factsOf } from './facts-of';
 import { ReaderExport } from './ReaderExport';
@@ -45,6 +48,8 @@ import { usePrintOnOpen } from './use-print-on-open';
 import { useSparing } from './use-sparing';
 
 interface ReaderPageProps extends ReaderAddress {
+  /** The article as read before the first render; null where it could not be. */
+  readonly opened: ReadArticle | null;
   /** Settings as read before the first render. */
   readonly initial: Settings;
   /** Locale of the interface. */
@@ -56,37 +61,41 @@ const HIGHLIGHTS = '/highlights.html';
 const FIRST = 0;
 
 /** A saved article, whole, from the database alone. */
-export function ReaderPage({ id, versionId, highlightId, initial, locale }: ReaderPageProps) {
-  const state = useArticle(id, versionId);
+export function ReaderPage({ id, versionId, highlightId, opened, initial, locale }: ReaderPageProps) {
+  const state = useArticle(id, versionId, opened);
   const { article, record, articleId, readId, shownId, html, metadata, lang, dir, characters } =
     factsOf(state);
 
   const { settings, change } = useSettings(initial);
   const [style, changeStyle] = useReadingStyle(settings, change, lang);
   const layout = layoutOf(style);
-  const pictures = usePictures(shownId);
   const words = useMemo(() => articleWords(true), []);
   const done = useUndo();
   const actions = useArticleActions(record, done.tell);
 
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<OpenArticle | null>(null);
+  // What stands beside the text waits until the text is there.
+  const isSettled = useSettled(open);
+  const settledId = isSettled ? articleId : null;
+  const pictures = usePictures(isSettled ? shownId : null);
+  const versions = useVersions(settledId, record?.versionCount ?? 0);
   const viewport = useViewport(open, layout, main);
   const place = useReadingPlace(open, viewport, record?.position ?? null, readId);
   const { progress, goTo, hold } = place;
-  useReadingTime(readId, progress.share, characters);
+  useReadingTime(isSettled ? readId : null, progress.share, characters);
 
-  const removals = useRemovals(articleId, shownId, done.tell);
+  const removals = useRemovals(settledId, shownId, done.tell);
   const [areRemovedShown, setRemovedShown] = useState(false);
   useRemovedBlocks(open, removals, areRemovedShown, hold);
-  const highlights = useHighlights(open, articleId, shownId, done.tell);
+  const highlights = useHighlights(open, settledId, shownId, done.tell);
   const menu = useHighlightMenu(open, highlights, progress.offset, lang);
   const onRemoval = useSparing(removals, record?.host ?? '', settings, change, done.tell);
   const events = useArticleEvents(open, { goTo, onRemoval });
   useScriptView(open, style.script);
-  const listening = useListening(open, style, lang, progress.offset, goTo);
-  const headings = useMemo(() => (open ? listHeadings(open) : []), [open]);
-  const unread = useUnread(record);
+  const listening = useListening(isSettled ? open : null, style, lang, progress.offset, goTo);
+  const headings = useMemo(() => (open && isSettled ? listHeadings(open) : []), [open, isSettled]);
+  const unread = useUnread(isSettled ? record : null);
 
   useLayoutEffect(() => {
     applyStyle(document.documentElement, style, lang);
@@ -150,7 +159,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
             }}
             highlights={{ highlights, allHref: HIGHLIGHTS, onGoTo: goTo }}
             more={{
-              versions: article.versions.map((entry) => ({
+              versions: versions.map((entry) => ({
                 ...entry,
                 href: readerHref(article.record.id, entry.versionId),
               })),
@@ -179,6 +188,7 @@ export function ReaderPage({ id, versionId, highlightId, initial, locale }: Read
             theme={settings.theme}
             title={i18n.t('reader.article')}
             words={words}
+            fromStart={layout === 'scroll' && highlightId === null && !record?.position?.quote}
             style={style}
             layout={layout}
             onFilled={onFilled}

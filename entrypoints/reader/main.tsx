@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './reader.css';
 import './print.css';
+import { afterFrame } from '@/components/article/after-frame';
+import { readArticle } from '@/utils/library/read-article';
 import { getSettings } from '@/utils/settings/settings-store';
+import { mirrorTheme } from '@/utils/settings/theme-mirror';
 import { ReaderPage } from './ReaderPage';
 import { readAddress } from './read-address';
 
@@ -13,7 +16,18 @@ document.documentElement.lang = locale;
 // The place is found again by its words; pixels of another time would only move it away from them.
 history.scrollRestoration = 'manual';
 
-// The theme is known before anything is drawn: a dark room stays dark.
-const settings = await getSettings();
+const address = readAddress(location.search);
+// What fails here is asked again by the page, which says so.
+const opening = address.id === null ? null : readArticle(address.id, address.versionId).catch(() => null);
+const [settings, opened] = await Promise.all([getSettings(), opening, firstFrame()]);
 document.documentElement.dataset.theme = settings.theme;
-if (root) render(<ReaderPage {...readAddress(location.search)} initial={settings} locale={locale} />, root);
+mirrorTheme(settings.theme);
+if (root) {
+  render(<ReaderPage {...address} opened={opened} initial={settings} locale={locale} />, root);
+}
+
+/** What the page has of its own is drawn before anything is built on it. */
+function firstFrame(): Promise<void> {
+  const isDrawn = performance.getEntriesByName('first-paint').length > 0;
+  return new Promise((resolve) => (isDrawn ? resolve() : afterFrame(resolve)));
+}

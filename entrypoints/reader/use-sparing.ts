@@ -12,7 +12,7 @@ import type { Settings } from '@/utils/settings/settings';
  * @param host - of the article's site.
  */
 export function useSparing(
-  { removed, toggle }: RemovalsInUse,
+  { removed, toggle, putBackSilently }: RemovalsInUse,
   host: string,
   { siteRules }: Settings,
   change: (change: Partial<Settings>) => void,
@@ -26,10 +26,17 @@ export function useSparing(
         toggle(block);
         return;
       }
-      change({ siteRules: [...siteRules, { ...EMPTY_RULE, hosts: [host], keepReasons: [block.reason] }] });
-      if (!block.isBack) toggle(block);
-      tell({ message: i18n.t('removal.neverNow', [host]), undo: () => change({ siteRules }) });
+      const spare = async () => {
+        const undoPut = block.isBack ? null : await putBackSilently(block);
+        change({ siteRules: [...siteRules, { ...EMPTY_RULE, hosts: [host], keepReasons: [block.reason] }] });
+        const undo = async () => {
+          change({ siteRules });
+          await undoPut?.();
+        };
+        tell({ message: i18n.t('removal.neverNow', [host]), undo });
+      };
+      void spare();
     },
-    [removed, toggle, host, siteRules, change, tell],
+    [removed, toggle, putBackSilently, host, siteRules, change, tell],
   );
 }

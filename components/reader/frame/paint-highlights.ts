@@ -21,6 +21,11 @@ export function paintHighlights(article: OpenArticle, placed: readonly PlacedHig
   if (focused !== null) focusHighlight(article.page, focused);
 }
 
+/** Whether anything is painted. */
+export function hasMarks(page: Document): boolean {
+  return page.querySelector('mark[data-highlight]') !== null;
+}
+
 function paintAll(article: OpenArticle, placed: readonly PlacedHighlight[]): void {
   clear(article.page);
   article.forget();

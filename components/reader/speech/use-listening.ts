@@ -35,7 +35,7 @@ export function useListening(
 ): Listening {
   const speaker = useRef<Speaker | null>(null);
   const [speaking, setSpeaking] = useState<Speaking | null>(null);
-  const all = useVoices();
+  const all = useVoices(open !== null);
   const voices = voicesFor(all, lang);
   const voice = chooseVoice(all, lang, style.voice);
   const { speed } = style;
@@ -79,15 +79,16 @@ export function useListening(
   };
 }
 
-/** The browser's voices, which arrive late in some. */
-function useVoices(): readonly SpeechSynthesisVoice[] {
+/** The browser's voices, which arrive late in some. Asking for them wakes the system's speech: not before they may be wanted. */
+function useVoices(areWanted: boolean): readonly SpeechSynthesisVoice[] {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   useEffect(() => {
+    if (!areWanted) return;
     const read = () => setVoices(speechSynthesis.getVoices());
     read();
     speechSynthesis.addEventListener('voiceschanged', read);
     return () => speechSynthesis.removeEventListener('voiceschanged', read);
-  }, []);
+  }, [areWanted]);
   return voices;
 }
 

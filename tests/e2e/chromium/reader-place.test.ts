@@ -109,7 +109,7 @@ test('what was read in the popup is gone on from in the reader', async () => {
   await serveSample(world.server);
   const popup = await world.openPopup(await world.visit(SAMPLE.zh));
   await readReceipt(popup);
-  await popup.evaluate(() => window.scrollTo(0, 900));
+  await popup.evaluate(() => window.scrollTo(0, 500));
   await settle(popup);
   const place = await readTop(popup);
   // The popup is gone before the press has been answered.
@@ -135,21 +135,22 @@ test('book pages open at the same words', async () => {
   expect(await number()).not.toBe(here);
 });
 
-/** Whether a character stands on the page that is open. */
-async function isOnPage({ node, at }: TopPlace): Promise<boolean> {
-  return page.evaluate(
-    (index, offset) => {
-      const inner = document.querySelector('iframe')?.contentDocument;
-      if (!inner) return false;
-      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
-      for (let n = 0; n <= index; n += 1) walker.nextNode();
-      const range = inner.createRange();
-      range.setStart(walker.currentNode, offset);
-      range.setEnd(walker.currentNode, offset + 1);
-      const { left } = range.getBoundingClientRect();
-      return left >= 0 && left < (inner.defaultView?.innerWidth ?? 0);
-    },
-    node,
-    at,
-  );
+/** Whether a sentence stands on the page that is open. */
+async function isOnPage({ words }: TopPlace): Promise<boolean> {
+  return page.evaluate((text) => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (!inner) return false;
+    const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
+    const range = inner.createRange();
+    while (walker.nextNode()) {
+      const value = walker.currentNode.nodeValue ?? '';
+      for (let at = value.indexOf(text); at >= 0; at = value.indexOf(text, at + 1)) {
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + 1);
+        const { left } = range.getBoundingClientRect();
+        if (left >= 0 && left < (inner.defaultView?.innerWidth ?? 0)) return true;
+      }
+    }
+    return false;
+  }, words);
 }

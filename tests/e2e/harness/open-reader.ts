@@ -16,6 +16,7 @@ export async function waitForArticle(page: Page): Promise<void> {
     () =>
       document.querySelector('iframe')?.contentDocument?.body.childElementCount !== undefined &&
       document.querySelector('iframe')?.dataset.shown === 'yes',
+    { polling: 100 },
   );
 }
 
@@ -30,37 +31,46 @@ export interface TopPlace {
 
 /** The first character in view whose line is whole, below the strip. */
 export async function readTop(page: Page): Promise<TopPlace> {
-  return page.evaluate((slack) => {
-    const frame = document.querySelector('iframe');
-    const inner = frame?.contentDocument;
-    if (!frame || !inner) throw new Error('no article');
-    const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
-    const top = frame.getBoundingClientRect().top;
-    const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
-    const range = inner.createRange();
-    for (let index = 0; walker.nextNode(); index += 1) {
-      const text = walker.currentNode.nodeValue ?? '';
-      for (let at = 0; at < text.length && text.trim() !== ''; at += 1) {
-        range.setStart(walker.currentNode, at);
-        range.setEnd(walker.currentNode, at + 1);
-        if (range.getBoundingClientRect().top + top >= bar - slack)
-          return { node: index, at, words: text.slice(at, at + 20) };
+  return page.evaluate(
+    (slack, ours) => {
+      const frame = document.querySelector('iframe');
+      const inner = frame?.contentDocument;
+      if (!frame || !inner) throw new Error('no article');
+      const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
+      const top = frame.getBoundingClientRect().top;
+      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT, (node) =>
+        node.nodeValue?.trim() && !node.parentElement?.closest(ours) ? 1 : 2,
+      );
+      const range = inner.createRange();
+      for (let index = 0; walker.nextNode(); index += 1) {
+        const text = walker.currentNode.nodeValue ?? '';
+        for (let at = 0; at < text.length; at += 1) {
+          range.setStart(walker.currentNode, at);
+          range.setEnd(walker.currentNode, at + 1);
+          if (range.getBoundingClientRect().top + top >= bar - slack)
+            return { node: index, at, words: text.slice(at, at + 20) };
+        }
       }
-    }
-    throw new Error('nothing in view');
-  }, CUT);
+      throw new Error('nothing in view');
+    },
+    CUT,
+    OURS,
+  );
 }
 
-/** How many lines of that height below the strip a character stands: 0 in the first whole line; NaN where it is not. */
+/** How many lines below the strip a character stands: 0 in the first whole line; NaN where it is not. */
 export async function linesBelowTop(page: Page, place: TopPlace): Promise<number> {
   return page.evaluate(
-    ({ node, at }, slack) => {
+    ({ node, at }, slack, ours) => {
       const frame = document.querySelector('iframe');
       const inner = frame?.contentDocument;
       if (!frame || !inner) return Number.NaN;
       const bar = document.querySelector('.reader-bar')?.getBoundingClientRect().bottom ?? 0;
-      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT);
+      const walker = inner.createTreeWalker(inner.body, NodeFilter.SHOW_TEXT, (one) =>
+        one.nodeValue?.trim() && !one.parentElement?.closest(ours) ? 1 : 2,
+      );
       for (let index = 0; index <= node; index += 1) if (!walker.nextNode()) return Number.NaN;
+      if (at >= (walker.currentNode.nodeValue ?? '').length) return Number.NaN;
       const range = inner.createRange();
       range.setStart(walker.currentNode, at);
       range.setEnd(walker.currentNode, at + 1);
@@ -70,8 +80,12 @@ export async function linesBelowTop(page: Page, place: TopPlace): Promise<number
     },
     place,
     CUT,
+    OURS,
   );
 }
+
+/** Words of the interface that stand in an article: they come and go with its pictures. */
+const OURS = '.picture, .ours';
 
 /** A line counts as whole while the strip cuts no more than this off its box: see ScrollViewport. */
 const CUT = 4;

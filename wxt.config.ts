@@ -24,14 +24,25 @@ const extensionPagesPolicy = [
 ].join('; ');
 
 /**
- * What several pages need comes in one file, not in thirty: each file is asked for apart, and every
- * question takes longer than the reading of the answer. Left out is what only some pages need, or on
- * demand: the makers and readers of files, the cutting out of articles, the tables of characters.
+ * What several pages need comes in a few files, not in thirty: each file is asked for apart, and every
+ * question takes longer than the reading of the answer. One is for what the background needs too, one
+ * for what only pages do. Left out is what only some pages need, or on demand: the makers and readers
+ * of files, the cutting out of articles, the tables of characters.
  */
-const SHARED =
-  /node_modules[\\/](?:preact|@preact|dexie|dompurify|@wxt-dev|wxt|@webext-core)|[\\/](?:components|utils)[\\/]/;
-const APART =
-  /virtual|[\\/]utils[\\/](?:export|import|exchange|extract|clean|capture|detect|backup|stitch|search|pictures)[\\/]|(?:simplified|traditional)|[\\/]components[\\/](?:export|import|library|options|article[\\/].*\.css)/;
+const CORE =
+  /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)|[\\/]utils[\\/](?:article|browser|library|messaging|result|settings|storage|text)[\\/]/;
+const PAGES =
+  /node_modules[\\/](?:preact|@preact|dompurify)|[\\/]utils[\\/]sanitise[\\/]|[\\/]components[\\/](?:article|hooks|popup|reader|ui)[\\/]/;
+const APART = /virtual|simplified|traditional/;
+
+const SHARED_FILES = [
+  { name: 'core', pattern: CORE },
+  { name: 'pages', pattern: PAGES },
+].map(({ name, pattern }) => ({
+  name,
+  test: (id: string) => pattern.test(id) && !APART.test(id),
+  minShareCount: 3,
+}));
 
 export default defineConfig({
   imports: false,
@@ -53,11 +64,7 @@ export default defineConfig({
       const output = [config.build.rolldownOptions.output ?? {}].flat();
       config.build.rolldownOptions.output = output.map((one) => ({
         ...one,
-        codeSplitting: {
-          groups: [
-            { name: 'shared', test: (id: string) => SHARED.test(id) && !APART.test(id), minShareCount: 2 },
-          ],
-        },
+        codeSplitting: { groups: SHARED_FILES },
       }));
     },
   },

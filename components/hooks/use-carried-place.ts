@@ -21,7 +21,7 @@ export function useCarriedPlace(open: OpenArticle | null, articleId: number | nu
     const carry = () => {
       if (viewport.isAtStart() || viewport.share() < keptShare) return;
       const place = new ReadingPlace(open, viewport);
-      place.look();
+      place.take();
       void keepPosition(articleId, place.toPosition());
     };
     const watching = new AbortController();

@@ -55,7 +55,8 @@ export class ReadingPlace {
 
   /** Goes to a kept place, by its characters, else by its words, else by its share. */
   restore(kept: ReadingPosition | null): void {
-    if (!kept || (kept.block === 0 && kept.offset === 0)) this.goToStart();
+    // The first words of the text are a place; the head, which is kept without words, is the start.
+    if (!kept || (kept.block === 0 && kept.offset === 0 && kept.quote === '')) this.goToStart();
     else this.goTo(this.find(kept));
   }
 
@@ -101,14 +102,14 @@ export class ReadingPlace {
   hold(): boolean {
     const moved = this.#moved();
     if (this.#viewport.shape() === this.#shape) {
-      if (moved !== 0) this.#take();
+      if (moved !== 0) this.take();
       return moved !== 0;
     }
     // A page that has become too short for where it stood stands at its end: nobody moved it there.
     const isByReader = moved !== 0 && !this.#viewport.isAtEnd();
     this.#bring();
     if (isByReader && this.#anchor) this.#viewport.shift(moved);
-    if (isByReader) this.#take();
+    if (isByReader) this.take();
     else this.#note();
     return isByReader;
   }
@@ -150,7 +151,8 @@ export class ReadingPlace {
     return isPushed || stand.lead > FAR * Math.min(box.width, box.height) ? stand.lead : undefined;
   }
 
-  #take(): void {
+  /** Takes the place from what is in view, whoever brought it there. */
+  take(): void {
     this.#note();
     if (this.#viewport.isAtStart()) {
       this.#anchor = null;

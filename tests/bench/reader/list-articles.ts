@@ -3,7 +3,7 @@ import { type GivenPictures, readPicture } from '../../../scripts/library/fill-l
 import { makeLongDraft } from '../../e2e/harness/make-long-draft.ts';
 
 /** An article to open, with its pictures. */
-interface BenchArticle {
+export interface BenchArticle {
   readonly name: string;
   readonly draft: ArticleDraft;
   readonly pictures: GivenPictures;

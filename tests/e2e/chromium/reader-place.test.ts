@@ -11,8 +11,6 @@ import {
   waitForArticle,
 } from '../harness/open-reader.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
-import { press, readReceipt } from '../harness/read-popup.ts';
-import { SAMPLE, serveSample } from '../harness/sample-site.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** An article of 30,000 characters, read to its middle. */
@@ -103,23 +101,6 @@ test('a move right after opening is the reader’s', async () => {
 test('what was chosen holds the next time', async () => {
   const style = await page.evaluate(() => document.documentElement.dataset.face);
   expect(style).toBe('sans');
-});
-
-test('what was read in the popup is gone on from in the reader', async () => {
-  await serveSample(world.server);
-  const popup = await world.openPopup(await world.visit(SAMPLE.zh));
-  await readReceipt(popup);
-  await popup.evaluate(() => window.scrollTo(0, 500));
-  await settle(popup);
-  const place = await readTop(popup);
-  // The popup is gone before the press has been answered.
-  await press(popup, 'Open').catch(() => undefined);
-  const target = await world.browser.waitForTarget((one) => one.url().includes('reader.html?id=2'));
-  const reader = await target.asPage();
-  await waitForArticle(reader);
-  await expectAtTop(place, 'in the reader', reader);
-  await reader.close();
-  await page.bringToFront();
 });
 
 test('book pages open at the same words', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { World } from './open-world.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Opens a saved article in the reader, and waits until it stands there. */
 export async function openReader(world: World, id: number, version?: number): Promise<Page> {
@@ -12,11 +13,11 @@ export async function openReader(world: World, id: number, version?: number): Pr
 
 /** Waits until the article stands in its frame. */
 export async function waitForArticle(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('iframe')?.contentDocument?.body.childElementCount !== undefined &&
-      document.querySelector('iframe')?.dataset.shown === 'yes',
-    { polling: 100 },
+  await waitUntil('the article', () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      return frame?.contentDocument?.body?.childElementCount !== undefined && frame.dataset.shown === 'yes';
+    }),
   );
 }
 

@@ -37,6 +37,7 @@ import { useHighlightMenu } from '@/components/reader/use-highlight-menu';
 import { useRemovedBlocks } from '@/components/reader/use-removed-blocks';
 import { useScriptView } from '@/components/reader/use-script-view';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
+import type { ArticleRecord } from '@/utils/article/article-record';
 import type { ReadArticle } from '@/utils/library/read-article';
 import type { Settings } from '@/utils/settings/settings';
 import { factsOf } from './facts-of';
@@ -188,7 +189,7 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
             theme={settings.theme}
             title={i18n.t('reader.article')}
             words={words}
-            fromStart={layout === 'scroll' && highlightId === null && !record?.position?.quote}
+            fromStart={layout === 'scroll' && isFromStart(record, highlightId)}
             style={style}
             layout={layout}
             onFilled={onFilled}
@@ -225,4 +226,9 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
       {areKeysShown && <KeysSheet onClose={() => setKeysShown(false)} />}
     </>
   );
+}
+
+/** Whether an article is shown from its beginning: nobody left it elsewhere, and it is not opened for a highlight. */
+function isFromStart(record: ArticleRecord | null, highlightId: number | null): boolean {
+  return highlightId === null && !record?.position?.quote;
 }

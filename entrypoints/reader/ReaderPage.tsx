@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ArticleBody } from '@/components/article/ArticleBody';
 import { applyStyle } from '@/components/article/apply-style';
 import { articleWords } from '@/components/article/article-words';
+import type { ArticleLayout } from '@/components/article/fit-frame';
 import { usePrintCopy } from '@/components/article/use-print-copy';
 import { useArticle } from '@/components/hooks/use-article';
 import { useArticleActions } from '@/components/hooks/use-article-actions';
@@ -78,13 +79,14 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
   const [open, setOpen] = useState<OpenArticle | null>(null);
   // What stands beside the text waits until the text is there.
   const isSettled = useSettled(open);
-  const settledId = isSettled ? articleId : null;
-  const pictures = usePictures(isSettled ? shownId : null);
+  const later = <T,>(value: T | null) => (isSettled ? value : null);
+  const settledId = later(articleId);
+  const pictures = usePictures(later(shownId));
   const versions = useVersions(settledId, record?.versionCount ?? 0);
   const viewport = useViewport(open, layout, main);
   const place = useReadingPlace(open, viewport, record?.position ?? null, readId);
   const { progress, goTo, hold } = place;
-  useReadingTime(isSettled ? readId : null, progress.share, characters);
+  useReadingTime(later(readId), progress.share, characters);
 
   const removals = useRemovals(settledId, shownId, done.tell);
   const [areRemovedShown, setRemovedShown] = useState(false);
@@ -94,9 +96,9 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
   const onRemoval = useSparing(removals, record?.host ?? '', settings, change, done.tell);
   const events = useArticleEvents(open, { goTo, onRemoval });
   useScriptView(open, style.script);
-  const listening = useListening(isSettled ? open : null, style, lang, progress.offset, goTo);
+  const listening = useListening(later(open), style, lang, progress.offset, goTo);
   const headings = useMemo(() => (open && isSettled ? listHeadings(open) : []), [open, isSettled]);
-  const unread = useUnread(isSettled ? record : null);
+  const unread = useUnread(later(record));
 
   useLayoutEffect(() => {
     applyStyle(document.documentElement, style, lang);
@@ -189,7 +191,7 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
             theme={settings.theme}
             title={i18n.t('reader.article')}
             words={words}
-            fromStart={layout === 'scroll' && isFromStart(record, highlightId)}
+            fromStart={isFromStart(layout, record, highlightId)}
             style={style}
             layout={layout}
             onFilled={onFilled}
@@ -229,6 +231,10 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
 }
 
 /** Whether an article is shown from its beginning: nobody left it elsewhere, and it is not opened for a highlight. */
-function isFromStart(record: ArticleRecord | null, highlightId: number | null): boolean {
-  return highlightId === null && !record?.position?.quote;
+function isFromStart(
+  layout: ArticleLayout,
+  record: ArticleRecord | null,
+  highlightId: number | null,
+): boolean {
+  return layout === 'scroll' && highlightId === null && !record?.position?.quote;
 }

@@ -25,7 +25,12 @@ export function BulkBar(props: BulkBarProps) {
     props;
   const chosen = [...selection];
   const hasChosen = chosen.length > 0;
-  const exported = hasChosen ? listing.ids.filter((id) => selection.has(id)) : listing.ids;
+  // In the order of the list; of a search all may be chosen before all are shown.
+  const shown = new Set(listing.ids);
+  const exported = [
+    ...listing.ids.filter((id) => !hasChosen || selection.has(id)),
+    ...chosen.filter((id) => !shown.has(id)),
+  ];
   return (
     <SelectionBar
       total={listing.total}

@@ -129,6 +129,11 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
     onCopies: ({ id }) => setSheet({ name: 'copies', id }),
     onRetryPictures: ({ id }) => retryPictures(id),
   };
+  const openExport = async (chosen: readonly number[]) => {
+    // A search shows its first hits; exported is all that it finds.
+    const all = found && selection.size === 0 ? await search.all() : null;
+    setSheet({ name: 'export', ids: all ?? chosen });
+  };
   const selectMatching = async () => {
     const all = found ? await search.all() : null;
     if (all) select(all);
@@ -202,7 +207,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
               onSelectAll={() => void selectMatching()}
               onSelectNone={selectNone}
               onTag={(chosen) => setSheet({ name: 'tag', ids: chosen })}
-              onExport={(chosen) => setSheet({ name: 'export', ids: chosen })}
+              onExport={(chosen) => void openExport(chosen)}
               onIssue={() => setSheet({ name: 'issue' })}
             />
             <ArticleList

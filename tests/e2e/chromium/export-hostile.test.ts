@@ -13,6 +13,7 @@ import {
 } from '@/tests/unit/utils/export/make-full-article';
 import { type ExportFormat, exportArticles } from '@/utils/export/export-articles';
 import type { ExportableArticle } from '@/utils/export/export-context';
+import { writeClip } from '@/utils/export/write-clip';
 
 /**
  * Every hostile snippet of the project through every form and opened again, in a page that forbids
@@ -38,8 +39,45 @@ function articleOf({ html }: { readonly html: string }, n: number): ExportableAr
   };
 }
 
+interface OpenedPage {
+  readonly body: string;
+  readonly type: string;
+}
+
+const asPage = (body: string): OpenedPage => ({
+  body: `<!doctype html><meta charset="utf-8">${body}`,
+  type: 'text/html',
+});
+const render = (markdown: string) =>
+  new MarkdownIt({ html: true, linkify: true }).render(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''));
+
+/** Snippets a page: a page each takes the time of a page each. */
+const PASTED = 8;
+
+/** What is pasted: rich text into a page, Markdown into a program that renders it. */
+function pastedPages(): readonly OpenedPage[] {
+  const pasted = payloads.map((payload, n) => {
+    const article = articleOf(payload, n);
+    const { html } = writeClip(article, 'rich', context);
+    return `${html}${render(writeClip(article, 'markdown', context).text)}`;
+  });
+  const pages = Array.from({ length: Math.ceil(pasted.length / PASTED) }, (_, n) => n * PASTED);
+  return pages.map((start) => asPage(pasted.slice(start, start + PASTED).join('\n')));
+}
+
+/** Forms that nothing parses: opened as what they are. */
+async function plainPage(format: 'text' | 'csv'): Promise<readonly OpenedPage[]> {
+  const result = await exportArticles(streamOf(...payloads.map(articleOf)), format, context);
+  if (!result.ok) throw new Error(result.error.code);
+  const bytes = new Uint8Array(await result.value.blob.arrayBuffer());
+  if (format === 'csv') return [{ body: strFromU8(bytes), type: 'text/plain' }];
+  return Object.values(unzipSync(bytes)).map((content) => ({ body: strFromU8(content), type: 'text/plain' }));
+}
+
 /** Every page that a form gives for all snippets, as what opens it would see it. */
-async function pagesOf(format: ExportFormat): Promise<readonly { body: string; type: string }[]> {
+async function pagesOf(format: ExportFormat | 'pasted'): Promise<readonly OpenedPage[]> {
+  if (format === 'pasted') return pastedPages();
+  if (format === 'text' || format === 'csv') return plainPage(format);
   const result = await exportArticles(streamOf(...payloads.map(articleOf)), format, context);
   if (!result.ok) throw new Error(result.error.code);
   const bytes = new Uint8Array(await result.value.blob.arrayBuffer());
@@ -49,10 +87,7 @@ async function pagesOf(format: ExportFormat): Promise<readonly { body: string; t
     const text = strFromU8(content);
     if (name.endsWith('.xhtml')) return { body: text, type: 'application/xhtml+xml' };
     if (name.endsWith('.html')) return { body: withoutPolicy(text), type: 'text/html' };
-    const body = new MarkdownIt({ html: true, linkify: true }).render(
-      text.replace(/^---\n[\s\S]*?\n---\n/, ''),
-    );
-    return { body: `<!doctype html><meta charset="utf-8">${body}`, type: 'text/html' };
+    return asPage(render(text));
   });
 }
 
@@ -68,7 +103,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 describe('nothing runs and nothing is asked for', () => {
-  test.each(['markdown', 'html', 'epub', 'bookmarks'] as const)(
+  test.each(['markdown', 'html', 'epub', 'bookmarks', 'text', 'csv', 'pasted'] as const)(
     'in %s',
     async (format) => {
       const pages = await pagesOf(format);
@@ -91,7 +126,7 @@ describe('nothing runs and nothing is asked for', () => {
       // Pictures beside the text are asked for beside the text, and the browser asks for its icon.
       const foreign = asked.filter(
         (url) =>
-          !/^http:\/\/exported\.example\/(?:favicon\.ico|(?:html|epub|markdown|bookmarks)\/(?:\d+|assets\/[\w.]+|style\.css))$/.test(
+          !/^http:\/\/exported\.example\/(?:favicon\.ico|(?:html|epub|markdown|bookmarks|text|csv|pasted)\/(?:\d+|assets\/[\w.]+|style\.css))$/.test(
             url,
           ),
       );

@@ -22,7 +22,7 @@ export const dropHeadLines: CleanPass = {
     for (const [index, line] of listLines(root).entries()) {
       if (line.isProse && !(isLabelled(line) && line.weight < 2 * LONGEST)) isHead = false;
       if (!isHead && index >= MOST_LINES) return;
-      if (isHead ? isHeadLine(line) : line.weight < SHORT && isField(line))
+      if (isHead ? isHeadLine(line) : line.weight < (isWholeByline(line) ? LONGEST : SHORT) && isField(line))
         log.remove(line.element, 'drop-head-lines', 'byline');
     }
   },
@@ -40,6 +40,11 @@ function isHeadLine(line: Line): boolean {
   )
     return false;
   return line.linked > 0.6 || COUNTER.test(line.text) || isField(line);
+}
+
+/** A name and a time in one line: no sentence of a text is like it. */
+function isWholeByline({ text }: Line): boolean {
+  return BYLINE.test(text) && tellsDate(text);
 }
 
 /** A time or a name, as against a link or a number, which a text may also have behind its first paragraph. */

@@ -266,6 +266,6 @@ function findByline({ lines, headlineAt, endAt }: PageFacts, authors: readonly s
   const [first = ''] = authors;
   const line = lines
     .slice(Math.max(0, headlineAt - BEFORE), endAt)
-    .find(({ text }) => text.length <= 120 && text.includes(first));
+    .find(({ text }) => text.length <= 120 && text.includes(first) && !/\d/.test(text));
   return line?.text ?? authors.join(', ');
 }

@@ -14,6 +14,7 @@ import { storePicture } from '@/utils/library/settle-picture';
 import { trashArticles } from '@/utils/library/trash-articles';
 import { undoImport } from '@/utils/library/undo-import';
 import { database } from '@/utils/storage/database';
+import type { ArticleRow } from '@/utils/storage/rows';
 import {
   dumpLibrary,
   expectTrueCounts,
@@ -53,10 +54,17 @@ async function fillAndBackUp(): Promise<Blob> {
   return backup.blob;
 }
 
-/** What a library holds for its user: without the numbers of rows, and without what can be computed. */
+/** What a library holds for its user: articles by their order instead of their numbers, and without what can be computed. */
 async function contents(): Promise<unknown> {
-  const { kv: _kv, pending: _pending, jobs: _jobs, articles, ...tables } = await dumpLibrary();
-  return { articles: articles?.map((row) => ({ ...(row as object), pictureCounts: null })), ...tables };
+  const { kv: _kv, pending: _pending, jobs: _jobs, ...tables } = await dumpLibrary();
+  const order = new Map((await database.articles.toCollection().primaryKeys()).map((id, at) => [id, at]));
+  const renumber = (name: string, row: object) => {
+    if (name === 'articles') return { ...row, id: order.get((row as ArticleRow).id), pictureCounts: null };
+    return 'articleId' in row ? { ...row, articleId: order.get(row.articleId as number) } : row;
+  };
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => renumber(name, row as object))]),
+  );
 }
 
 describe('the drill', () => {

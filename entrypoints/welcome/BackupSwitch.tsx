@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { useBackupPlan } from '@/components/hooks/use-backup-plan';
 import { Switch } from '@/components/ui/Switch';
-import { makeBackup } from '@/utils/backup/make-backup';
 
 /** Turns on backups in the way that needs no choice: into the download folder, every week. */
 export function BackupSwitch() {
@@ -16,7 +15,10 @@ export function BackupSwitch() {
     setRefused(!isAllowed);
     if (!isAllowed) return;
     change({ way: isWanted ? 'downloads' : 'none' });
-    if (isWanted) await makeBackup();
+    if (!isWanted) return;
+    // Half of this page's weight, for the few who press.
+    const { makeBackup } = await import('@/utils/backup/make-backup');
+    await makeBackup();
   };
   return (
     <>

@@ -88,7 +88,9 @@ export function useReadingPlace(
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         if (!reading.look()) return;
-        showSoon();
+        // A page that was turned is told at once: there is no next move to wait for.
+        if (viewport instanceof PagesViewport) show();
+        else showSoon();
         keeper.later();
       });
     };

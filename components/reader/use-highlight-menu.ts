@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { HighlightsInUse } from '@/components/hooks/use-highlights';
 import type { Stretch } from '@/utils/article/anchor-quote';
 import type { Highlight, HighlightColour } from '@/utils/article/highlight';
@@ -57,7 +57,8 @@ export function useHighlightMenu(
     });
   }, [open]);
 
-  useEffect(() => {
+  // In the same breath as the marks are painted: one that is seen can be pressed.
+  useLayoutEffect(() => {
     if (!open) return;
     const { page } = open;
     const listening = new AbortController();

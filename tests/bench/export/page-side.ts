@@ -76,7 +76,9 @@ export async function putRaw(): Promise<number> {
   for (const [index, table] of tables.entries()) {
     const batches: unknown[][] = [];
     for (let at = 0; at < (keys[index]?.length ?? 0); at += 50) {
-      batches.push(await table.bulkGet(keys[index]?.slice(at, at + 50) ?? []));
+      // The index takes rows away (`pending`) while they are read.
+      const rows = await table.bulkGet(keys[index]?.slice(at, at + 50) ?? []);
+      batches.push(rows.filter((row) => row !== undefined));
     }
     stored.push(batches);
   }

@@ -73,6 +73,8 @@ test('it stays on its words when the article is saved anew with a paragraph chan
   await waitUntil('the highlight', async () => (await marks(anew)) !== '');
   expect(await marks(anew)).toBe(before);
   await anew.close();
+  // The tab that comes to the front gives its own page the focus, and would take it from the article.
+  await page.bringToFront();
   await page.reload();
   await waitForArticle(page);
 });

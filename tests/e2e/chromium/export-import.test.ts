@@ -90,8 +90,8 @@ test('out as JSON, taken back, and in again: the same library', async () => {
   const file = await exported('json', /\.json$/);
   const before = readFileSync(file, 'utf8');
   await page.goto(page.url().replace(/library\.html.*/, 'import.html'));
-  await page.locator('footer button').click();
-  await page.waitForFunction(() => !document.querySelector('footer button'));
+  await page.locator('.import > footer button').click();
+  await page.waitForFunction(() => !document.querySelector('.import > footer button'));
   const input = await page.waitForSelector('input[type=file]');
   await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(file);
   await page.waitForSelector('.import-plan');

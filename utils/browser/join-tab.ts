@@ -9,7 +9,8 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 export async function joinTab(tabId: number, draft: ArticleDraft): Promise<ArticleDraft | null> {
   try {
     const target = { tabId };
-    await browser.scripting.executeScript({ target, func: leaveDraft, args: [draft] });
+    // As JSON: of an object handed over as it is, Chromium leaves out every field that is null.
+    await browser.scripting.executeScript({ target, func: leaveDraft, args: [JSON.stringify(draft)] });
     const [frame] = await browser.scripting.executeScript({ target, files: ['/join-pages.js'] });
     return (frame?.result as ArticleDraft | null | undefined) ?? null;
   } catch (_pageWentAway) {
@@ -26,8 +27,8 @@ export async function stopJoining(tabId: number): Promise<void> {
 }
 
 /** Runs in the page; it can use nothing from outside itself. */
-function leaveDraft(draft: ArticleDraft): void {
-  Object.assign(globalThis, { offprintDraft: draft });
+function leaveDraft(json: string): void {
+  Object.assign(globalThis, { offprintDraft: JSON.parse(json) });
 }
 
 /** Runs in the page; it can use nothing from outside itself. */

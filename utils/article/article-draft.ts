@@ -19,7 +19,7 @@ export interface ArticleDraft {
   readonly title: string;
   /** People who wrote it, in the page's order; empty where the page names nobody. */
   readonly authors: readonly string[];
-  /** The line that names the authors as the page words it, or null. */
+  /** The authors in one line, without what else stands beside them on the page (role, place, time); or null. */
   readonly byline: string | null;
   /** Where the piece came from (来源, 转自 …), as against the site that shows it; null where the page does not say. */
   readonly source: string | null;

@@ -39,7 +39,7 @@ export function readAuthors(facts: PageFacts): People {
   const authors = facts.isChinese ? keepPeople(chooseChinese(facts, labelled), facts) : chooseWestern(facts);
   return {
     authors,
-    byline: authors.length > 0 ? findByline(facts, authors) : null,
+    byline: authors.length > 0 ? authors.join(facts.isChinese ? '、' : ', ') : null,
     source:
       labelled.source ??
       (facts.isChinese ? firstTag(facts.tags, 'source', 'mediaid', 'og:article:source') : null),
@@ -259,13 +259,4 @@ function readBylines({ lines, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
   const beside = lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
   return first(beside.map((line) => () => (line.element.closest(APART) ? [] : readByline(line.text))));
-}
-
-/** The line that names the authors, as the page words it. */
-function findByline({ lines, headlineAt, endAt }: PageFacts, authors: readonly string[]): string {
-  const [first = ''] = authors;
-  const line = lines
-    .slice(Math.max(0, headlineAt - BEFORE), endAt)
-    .find(({ text }) => text.length <= 120 && text.includes(first) && !/\d/.test(text));
-  return line?.text ?? authors.join(', ');
 }

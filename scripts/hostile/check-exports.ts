@@ -31,7 +31,7 @@ export async function checkExports(world: HostileWorld, count: number): Promise<
   await library.waitForSelector('[data-article]');
   await press(library, 'Export…');
   await library.locator('input[name="export-format"][value="html"]').click();
-  await library.locator('.export-actions button').click();
+  await library.locator('.export-foot button').click();
   const pages = await readPages(await waitForFile(world.downloads));
   await library.close();
   const page = await world.browser.newPage();

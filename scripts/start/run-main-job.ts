@@ -94,7 +94,7 @@ async function exportAll(
   const before = new Set(await readdir(out));
   await library.locator(`::-p-aria(${strings('export.open')})`).click();
   await library.locator(`input[name=export-format][value=${format}]`).click();
-  await library.locator('.export-actions button').click();
+  await library.locator('.export-foot button').click();
   await library.waitForSelector('.export-done', { timeout: PATIENCE });
   const deadline = Date.now() + PATIENCE;
   for (;;) {

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
-import { PageServer } from '@/scripts/browsers/serve-pages.ts';
 import { hostilePage, WITNESS } from '@/scripts/hostile/hostile-page.ts';
 import { provoke } from '@/scripts/hostile/provoke.ts';
 import { readPayloads, samplePayloads } from '@/scripts/hostile/read-payloads.ts';
 import { requestsSince } from '../harness/count-requests.ts';
 import { makePng } from '../harness/make-picture.ts';
-import { builtExtension } from '../harness/open-world.ts';
+import { type FirefoxWorld, openFirefox } from '../harness/open-firefox.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** A smaller run than Chromium's: Firefox has another parser, sanitizer and sandbox. */
@@ -16,29 +14,21 @@ const payloads = samplePayloads(
 );
 const SITE = 'http://paper.example';
 
-let firefox: Firefox;
-let server: PageServer;
+let firefox: FirefoxWorld;
 
 beforeAll(async () => {
-  server = await PageServer.start();
-  server.onHost('trap.test', ({ headers }) =>
+  firefox = await openFirefox();
+  firefox.server.onHost('trap.test', ({ headers }) =>
     /text\/html/.test(String(headers.accept))
       ? { status: 204 }
       : { type: 'image/png', body: makePng(64, 64) },
   );
-  server.on(`${SITE}/picture.png`, { type: 'image/png', body: makePng() });
-  for (const payload of payloads) server.on(`${SITE}/${payload.id}.html`, { body: hostilePage(payload) });
-  firefox = await launchFirefox({
-    extension: builtExtension('firefox-mv3'),
-    extensionId: 'offprint@offprint.invalid',
-    proxyPort: server.port,
-  });
+  firefox.server.on(`${SITE}/picture.png`, { type: 'image/png', body: makePng() });
+  for (const payload of payloads)
+    firefox.server.on(`${SITE}/${payload.id}.html`, { body: hostilePage(payload) });
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  await server?.stop();
-});
+afterAll(() => firefox?.close());
 
 interface Seen {
   readonly text: string;
@@ -63,7 +53,7 @@ test.each(payloads)(
   async ({ id }) => {
     const reader = firefox.extensionUrl(await save(`${SITE}/${id}.html`));
     await firefox.page.navigate('about:blank');
-    const mark = server.seen.length;
+    const mark = firefox.server.seen.length;
     await firefox.page.navigate(reader);
     const seen = await waitUntil('the article', async () => {
       const now = await firefox.page.evaluate<Seen>(LOOK);
@@ -74,7 +64,9 @@ test.each(payloads)(
     expect(seen.faults).toEqual([]);
     expect(after.executed).toBe(0);
     expect(after.href).toBe(reader);
-    expect(requestsSince(server, mark).filter((line) => /trap\.test|paper\.example/.test(line))).toEqual([]);
+    expect(
+      requestsSince(firefox.server, mark).filter((line) => /trap\.test|paper\.example/.test(line)),
+    ).toEqual([]);
   },
   90_000,
 );

@@ -1,29 +1,18 @@
 import { afterAll, beforeAll, test } from 'vitest';
-import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
-import { PageServer } from '@/scripts/browsers/serve-pages.ts';
-import { builtExtension } from '../harness/open-world.ts';
+import { type FirefoxWorld, openFirefox } from '../harness/open-firefox.ts';
 import { SAMPLE, serveSample } from '../harness/sample-site.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** Keeping in Firefox, whose database is another: save, take back, trash, put back, verify, check. */
-let server: PageServer;
-let firefox: Firefox;
+let firefox: FirefoxWorld;
 
 beforeAll(async () => {
-  server = await PageServer.start();
-  await serveSample(server);
-  firefox = await launchFirefox({
-    extension: builtExtension('firefox-mv3'),
-    extensionId: 'offprint@offprint.invalid',
-    proxyPort: server.port,
-  });
+  firefox = await openFirefox();
+  await serveSample(firefox.server);
   await firefox.page.navigate(SAMPLE.zh);
 });
 
-afterAll(async () => {
-  await firefox?.close();
-  await server?.stop();
-});
+afterAll(() => firefox?.close());
 
 /** Presses the button of that name or words in the page in front; false while it is not there. */
 function pressed(name: string): Promise<boolean> {

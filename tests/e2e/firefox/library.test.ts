@@ -2,9 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
-import { PageServer } from '@/scripts/browsers/serve-pages.ts';
-import { builtExtension } from '../harness/open-world.ts';
+import { type FirefoxWorld, openFirefox } from '../harness/open-firefox.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /**
@@ -16,17 +14,11 @@ const ARTICLES = 1000;
 /** Milliseconds for whatever a busy machine is late with. */
 const PATIENCE = 60_000;
 
-let firefox: Firefox;
-let server: PageServer;
+let firefox: FirefoxWorld;
 let folder: string;
 
 beforeAll(async () => {
-  server = await PageServer.start();
-  firefox = await launchFirefox({
-    extension: builtExtension('firefox-mv3'),
-    extensionId: 'offprint@offprint.invalid',
-    proxyPort: server.port,
-  });
+  firefox = await openFirefox();
   folder = await mkdtemp(join(tmpdir(), 'offprint-import-'));
   const file = join(folder, 'pocket.csv');
   await writeFile(file, makeList());
@@ -46,7 +38,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await firefox?.close();
-  await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 

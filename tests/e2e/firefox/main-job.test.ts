@@ -1,30 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
-import { PageServer } from '@/scripts/browsers/serve-pages.ts';
 import { requestsSince } from '../harness/count-requests.ts';
-import { builtExtension } from '../harness/open-world.ts';
+import { type FirefoxWorld, openFirefox } from '../harness/open-firefox.ts';
 import { SAMPLE, serveSample } from '../harness/sample-site.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 /** The main job in Firefox, by the real toolbar icon: detect, read, save, list, reader with the network off. */
-let server: PageServer;
-let firefox: Firefox;
+let firefox: FirefoxWorld;
 
 beforeAll(async () => {
-  server = await PageServer.start();
-  await serveSample(server);
-  firefox = await launchFirefox({
-    extension: builtExtension('firefox-mv3'),
-    extensionId: 'offprint@offprint.invalid',
-    proxyPort: server.port,
-  });
+  firefox = await openFirefox();
+  await serveSample(firefox.server);
   await firefox.page.navigate(SAMPLE.zh);
 });
 
-afterAll(async () => {
-  await firefox.close();
-  await server.stop();
-});
+afterAll(() => firefox?.close());
 
 /** Text of the article in the frame of the page in front. */
 const ARTICLE = `return document.querySelector('.article-frame')?.contentDocument?.body?.textContent.trim() || null;`;
@@ -56,8 +45,8 @@ test('a click shows the article alone and saves it, pictures included', async ()
 });
 
 test('the list has it, and the reader shows it whole with the network off', async () => {
-  server.goOffline();
-  const mark = server.seen.length;
+  firefox.server.goOffline();
+  const mark = firefox.server.seen.length;
   await firefox.page.navigate(firefox.extensionUrl('library.html'));
   const href = await waitUntil('the list', () =>
     firefox.page.evaluate<string | null>(
@@ -73,5 +62,5 @@ test('the list has it, and the reader shows it whole with the network off', asyn
        return pictures.length === 2 && pictures.every(({ complete, naturalWidth }) => complete && naturalWidth > 100);`,
     ),
   );
-  expect(requestsSince(server, mark)).toEqual([]);
+  expect(requestsSince(firefox.server, mark)).toEqual([]);
 });

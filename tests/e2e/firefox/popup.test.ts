@@ -1,32 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
-import { PageServer } from '@/scripts/browsers/serve-pages.ts';
 import { makeArticle } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
-import { builtExtension } from '../harness/open-world.ts';
+import { type FirefoxWorld, openFirefox } from '../harness/open-firefox.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
 const SITE = 'http://morning.example';
 const ARTICLE = `${SITE}/article.html`;
 
-let server: PageServer;
-let firefox: Firefox;
+let firefox: FirefoxWorld;
 
 beforeAll(async () => {
-  server = await PageServer.start();
-  server.on(`${SITE}/one.png`, { type: 'image/png', body: makePng() });
-  server.on(ARTICLE, { body: makeArticle({ title: '火狐里的文章', pictures: [`${SITE}/one.png`] }) });
-  firefox = await launchFirefox({
-    extension: builtExtension('firefox-mv3'),
-    extensionId: 'offprint@offprint.invalid',
-    proxyPort: server.port,
-  });
+  firefox = await openFirefox();
+  firefox.server.on(`${SITE}/one.png`, { type: 'image/png', body: makePng() });
+  firefox.server.on(ARTICLE, { body: makeArticle({ title: '火狐里的文章', pictures: [`${SITE}/one.png`] }) });
 });
 
-afterAll(async () => {
-  await firefox.close();
-  await server.stop();
-});
+afterAll(() => firefox?.close());
 
 async function popupSays(text: string): Promise<string> {
   return waitUntil(`the popup to say ${text}`, async () => {
@@ -60,7 +49,7 @@ test('a second click says that it is saved', async () => {
 });
 
 test('the list has it, and the reader shows it with the network off', async () => {
-  server.goOffline();
+  firefox.server.goOffline();
   await firefox.page.navigate(firefox.extensionUrl('library.html'));
   await waitUntil('the list', () =>
     firefox.page.evaluate<boolean>('return document.body.textContent.includes("火狐里的文章");'),

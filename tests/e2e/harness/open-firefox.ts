@@ -1,0 +1,26 @@
+import { type Firefox, launchFirefox } from '@/scripts/browsers/launch-firefox.ts';
+import { PageServer } from '@/scripts/browsers/serve-pages.ts';
+import { builtExtension } from './open-world.ts';
+
+/** A Firefox with the built extension, and an internet made of the pages that the test serves. */
+export interface FirefoxWorld extends Firefox {
+  readonly server: PageServer;
+}
+
+/** @throws {Error} when the extension has not been built. */
+export async function openFirefox(): Promise<FirefoxWorld> {
+  const server = await PageServer.start();
+  const firefox = await launchFirefox({
+    extension: builtExtension('firefox-mv3'),
+    extensionId: 'offprint@offprint.invalid',
+    proxyPort: server.port,
+  });
+  return {
+    ...firefox,
+    server,
+    async close() {
+      await firefox.close();
+      await server.stop();
+    },
+  };
+}

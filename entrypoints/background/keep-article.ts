@@ -1,12 +1,13 @@
 import type { PictureCounts } from '@/utils/article/article-record';
 import type { CapturedPage } from '@/utils/article/captured-page';
-import type { SaveReceipt } from '@/utils/article/save-receipt';
+import type { SaveFailure, SaveReceipt } from '@/utils/article/save-receipt';
 import { rememberVerdict } from '@/utils/browser/page-verdicts';
 import { showBadge } from '@/utils/browser/show-badge';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { saveDraft } from '@/utils/library/save-draft';
 import { undoSave } from '@/utils/library/undo-save';
 import type { SaveState } from '@/utils/messaging/protocol';
+import { type Err, err } from '@/utils/result/result';
 import { getSettings } from '@/utils/settings/settings-store';
 import { keepPictures, skipPictures, stopPictures } from './keep-pictures';
 import { updateBadges } from './update-badge';
@@ -25,7 +26,7 @@ export async function keepArticle(
 ): Promise<SaveReceipt | null> {
   if (tabId !== null) await showBadge(tabId, 'saving');
   const { keepOriginal, keepPictures: wantsPictures } = await getSettings();
-  const saved = await stayAwake(saveDraft(draft, new Date(), keepOriginal ? original : null));
+  const saved = await stayAwake(saveDraft(draft, new Date(), keepOriginal ? original : null)).catch(nameBug);
   if (!saved.ok) {
     if (tabId !== null) await showBadge(tabId, 'failed');
     onSave({ phase: 'failed', ...saved.error });
@@ -42,6 +43,12 @@ export async function keepArticle(
   if (wantsPictures) void keepPictures(receipt.versionId, tabId, onCounts);
   else await skipPictures(receipt.versionId, onCounts);
   return receipt;
+}
+
+/** A bug ends the save like any failure, so that nobody is left before "Saving…"; it is still reported as a bug. */
+function nameBug(bug: unknown): Err<SaveFailure> {
+  reportError(bug);
+  return err({ code: 'database', message: String(bug) });
 }
 
 /** Takes a save back, with what is still arriving for it. */

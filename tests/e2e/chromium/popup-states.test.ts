@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AWKWARD, LARGE_PARAGRAPHS, serveAwkwardPages } from '../harness/awkward-pages.ts';
-import { badgeOver, waitForBadge } from '../harness/background.ts';
+import { backgroundOf, badgeOver, waitForBadge } from '../harness/background.ts';
 import { checkAccessibility } from '../harness/check-accessibility.ts';
 import { makeArticle, makeParagraph } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
@@ -106,6 +106,23 @@ describe('an article', () => {
     await popup.waitForSelector('.popup');
     await popup.close();
     await waitForBadge(world, url, '✓');
+    await page.close();
+  });
+
+  test('whose save meets a bug says that it failed, and is saved on trying again', async () => {
+    const background = await backgroundOf(world);
+    await background.evaluate(() => {
+      const { digest } = crypto.subtle;
+      crypto.subtle.digest = () => {
+        crypto.subtle.digest = digest;
+        throw new TypeError('a bug');
+      };
+    });
+    const { page, popup } = await clickIconOver(serveArticle('bug'));
+    await waitForText(popup, 'The library could not be written.');
+    expect(await textOf(popup)).not.toContain('Saving…');
+    await press(popup, 'Try again');
+    await waitForText(popup, '2/2 pictures');
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { ArticleMetadata } from '@/utils/article/article-record';
 import { cleanTags } from '@/utils/article/clean-tag';
+import { metadataOfDraft } from '@/utils/article/metadata-of-draft';
 import type { PortableArticle, PortableHighlight, PortableVersion } from '@/utils/article/portable-article';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import type { ImportedEntry, ImportedMark } from './imported-entry';
@@ -75,18 +76,6 @@ function metadataOf(entry: ImportedEntry, draft: ArticleDraft | null, savedAt: n
     lang: entry.lang ?? found.lang,
     capturedAt: new Date(savedAt).toISOString(),
   };
-}
-
-function metadataOfDraft(draft: ArticleDraft): ArticleMetadata {
-  const {
-    html: _html,
-    text: _text,
-    pictures: _pictures,
-    removals: _removals,
-    pages: _pages,
-    ...metadata
-  } = draft;
-  return metadata;
 }
 
 /** What is known of an address alone. */

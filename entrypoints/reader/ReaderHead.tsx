@@ -4,6 +4,7 @@ import { PictureNotice } from '@/components/reader/PictureNotice';
 import { TrashNotice } from '@/components/reader/TrashNotice';
 import { VersionNotice } from '@/components/reader/VersionNotice';
 import { retryPictures } from '@/utils/browser/retry-pictures';
+import { ownRates } from '@/utils/settings/own-rates';
 import type { Settings } from '@/utils/settings/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { readerHref } from './read-address';
@@ -20,7 +21,6 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
   const { record, version } = article;
   const { metadata } = version;
   const isCurrent = version.versionId === record.versionId;
-  const rates = { charactersPerMinute: settings.cjkPerMinute, wordsPerMinute: settings.wordsPerMinute };
   return (
     <div class="reader-front">
       {record.deletedAt !== null && <TrashNotice onRestore={onRestore} />}
@@ -29,7 +29,7 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
       )}
       <ArticleHead
         article={metadata}
-        minutes={readingMinutes(metadata.counts, metadata.lang, rates)}
+        minutes={readingMinutes(metadata.counts, metadata.lang, ownRates(settings))}
         locale={locale}
       />
       {isCurrent && <PictureNotice counts={record.pictureCounts} onRetry={() => retryPictures(record.id)} />}

@@ -174,3 +174,15 @@ test('what is deleted is gone from the list, and comes back by Undo', async () =
   await press(library, 'Undo');
   await library.waitForSelector('[data-article]');
 });
+
+test('popup and reader tell the same reading time', async () => {
+  const english = await world.visit(SAMPLE.en);
+  const popup = await world.openPopup(english);
+  await readReceipt(popup);
+  const told = /\d+ minutes?/.exec(await readHead(popup))?.[0];
+  await press(popup, 'Open');
+  const target = await world.browser.waitForTarget((each) => /reader\.html\?id=(?!1\b)/.test(each.url()));
+  const reader = await target.asPage();
+  await readArticle(reader);
+  expect(await readHead(reader)).toContain(told);
+});

@@ -60,6 +60,35 @@ describe('a full disk', () => {
   });
 });
 
+describe('a restore that there is no room for', () => {
+  test('leaves nothing half in, and is whole when there is room', async () => {
+    await ask(page, 'saveLargeArticles(80)');
+    const text = await ask<string>(page, 'backUpAsText()');
+    await browser.close();
+    ({ browser, page } = await openLibraryPage(join(profile, 'another'), code));
+    const restore = () =>
+      page.evaluate(
+        (backup) =>
+          (globalThis as never as { side: typeof import('../harness/library-side.ts') }).side.restoreText(
+            backup,
+          ),
+        text,
+      );
+    // Before the first write, since Chromium goes on for a while with the room that it found then.
+    const limit = await limitQuota(Math.round(text.length * 0.6));
+    await ask(page, 'saveOne(900)');
+    const refused = await restore();
+    expect(refused.code).toBe('quota');
+    expect(refused.taken).toBeGreaterThan(0);
+    expect(await ask(page, 'countArticles()')).toBe(1);
+    const { repairs } = await ask<{ repairs: Record<string, number> }>(page, 'checkLibrary(true)');
+    expect(Object.values(repairs).every((count) => count === 0)).toBe(true);
+    await limit.detach();
+    expect(await restore()).toEqual({ code: 'ok', taken: 80 });
+    expect(await ask(page, 'countArticles()')).toBe(81);
+  });
+});
+
 describe('a browser that is killed amid a write', () => {
   /** Ends the browser at once, cuts the end off what it wrote last, and starts it again. */
   async function killAndCut(bytes: number): Promise<void> {

@@ -2,7 +2,7 @@ import { madeBytes, madeDraft } from '@/scripts/crash/made-draft.ts';
 import { loadDatabase } from '@/tests/unit/utils/storage/load-database.ts';
 import { buildBackup } from '@/utils/backup/build-backup';
 import { makeBackup } from '@/utils/backup/make-backup';
-import { previewRestore } from '@/utils/backup/restore-backup';
+import { previewRestore, restoreBackup } from '@/utils/backup/restore-backup';
 import { changeBackupPlan } from '@/utils/library/backup-plan';
 import { countArticles } from '@/utils/library/count-articles';
 import { deleteForGood } from '@/utils/library/delete-for-good';
@@ -51,6 +51,22 @@ export async function fillTrash(number: number): Promise<number> {
 export async function deleteNow(id: number): Promise<number | string> {
   const deleted = await deleteForGood([id]);
   return deleted.ok ? deleted.value : deleted.error.code;
+}
+
+/** Saves so many large articles. */
+export async function saveLargeArticles(count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await saveDraft(madeDraft(number, 0), new Date(), incompressible(6000));
+  }
+}
+
+/** Restores a backup: what it came to, and how many articles were in when that was known. */
+export async function restoreText(text: string): Promise<{ code: string; taken: number }> {
+  let taken = 0;
+  const restored = await restoreBackup(new Blob([text]), 'backup.json', (count) => {
+    taken = count;
+  });
+  return { code: restored.ok ? 'ok' : restored.error.code, taken };
 }
 
 /** Saves one page from this tab. */

@@ -59,6 +59,18 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
+/** Clicks the icon over an article of its own, and gives the receipt once all its pictures have an outcome. */
+async function receiptOf(address: string, figures: readonly string[]): Promise<string> {
+  const body = makeArticle({ paragraphs: 8 }).replace('</article>', `${figures.join('\n')}</article>`);
+  world.server.on(address, { body });
+  const page = await world.visit(address);
+  const popup = await world.openPopup(page);
+  const line = await readReceipt(popup);
+  await popup.close();
+  await page.close();
+  return line;
+}
+
 function pictures(): string {
   const figure = (attributes: string) =>
     `<figure><img ${attributes}></figure><p>后来的段落，记者在现场看到的情形。</p>`;
@@ -171,5 +183,30 @@ describe('the pictures of an article', () => {
       return shown === 9 && missing === 5;
     });
     await reader.close();
+  });
+});
+
+describe('the caps', () => {
+  test('of pictures in an article: the first two hundred are kept, the rest is counted', async () => {
+    world.server.onHost('many.example', PNG);
+    const figures = Array.from(
+      { length: 202 },
+      (_, index) =>
+        `<figure><img src="http://many.example/${index}.png" width="640" height="360"></figure><p>记者在第${index}个摊位前看到的情形。</p>`,
+    );
+    const line = await receiptOf('http://paper.example/album.html', figures);
+    expect(line).toContain('200/202');
+    expect(line).toContain('2 pictures could not be had');
+  });
+
+  test('of bytes: a picture over twenty megabytes is not kept, the others are', async () => {
+    const huge = Buffer.concat([makePng(640, 360), Buffer.alloc(21 * 1024 * 1024)]);
+    world.server.on('http://large.example/huge.png', { type: 'image/png', body: huge });
+    world.server.on('http://large.example/small.png', PNG);
+    const figures = ['huge', 'small'].map(
+      (name) =>
+        `<figure><img src="http://large.example/${name}.png" width="640" height="360"></figure><p>记者在码头上看到的情形。</p>`,
+    );
+    expect(await receiptOf('http://paper.example/huge.html', figures)).toContain('1/2');
   });
 });

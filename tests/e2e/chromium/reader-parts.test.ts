@@ -17,6 +17,7 @@ const PICTURE = 'http://news.example/harbour.jpg';
 const paragraphs = Array.from({ length: 12 }, (_, index) => `<p>${makeParagraph(index)}</p>`);
 const html = [
   '<p>图书馆的头发展<sup><a href="#offprint-n1" id="offprint-r1">[1]</a></sup>从这里说起。</p>',
+  '<p>报名请到<a href="https://www.xinwen.example@аррӏе.example/%E6%B1%9F">江城图书馆</a>的网站。</p>',
   '<h2>影像</h2>',
   '<blockquote class="embed"><p><a href="https://www.video.example/watch?v=1">江边的一天</a></p></blockquote>',
   `<figure><img src="${PICTURE}" alt="江边" width="640" height="360"><figcaption>江边的早晨</figcaption></figure>`,
@@ -70,6 +71,19 @@ async function choose(name: string, value: string): Promise<void> {
   await page.keyboard.press('Escape');
   await settle(page);
 }
+
+test('a link says where it leads when it is pointed at or has the focus, and hides nothing', async () => {
+  const link = await (await (await page.$('iframe'))?.contentFrame())?.$('a[href*="example/"]');
+  const target = () => page.$eval('.link-target', ({ textContent }) => textContent);
+  await link?.hover();
+  await page.waitForSelector('.link-target');
+  expect(await target()).toBe('https://xn--80ak6aa92e.example/江');
+  await page.mouse.move(2, 2);
+  await waitUntil('the address gone', async () => (await page.$('.link-target')) === null);
+  await link?.focus();
+  await page.waitForSelector('.link-target');
+  expect(await target()).toBe('https://xn--80ak6aa92e.example/江');
+});
 
 test('a film that is elsewhere is a card with its name and its host', async () => {
   expect(await inner('.embed-card a')).toBe('江边的一天');

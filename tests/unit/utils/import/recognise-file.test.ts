@@ -202,6 +202,17 @@ describe('archives', () => {
     expect((await readFile(zip(files as Record<string, string | Uint8Array>))).format).toBe(problem);
   });
 
+  test('that is a bomb and says that it is small', async () => {
+    const archive = zip({ 'part.csv': new Uint8Array(200_000_000) });
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
+    const directory = view.getUint32(archive.length - 6, true);
+    // The size when unpacked, in the file's own head and in the directory (APPNOTE 4.3.7 and 4.3.12).
+    view.setUint32(22, 100, true);
+    view.setUint32(directory + 24, 100, true);
+    const { format, entries, refused } = await readFile(archive);
+    expect({ format, entries, refused }).toEqual({ format: 'refused: unknown', entries: [], refused: [] });
+  });
+
   test.each(Array.from({ length: 10 }, (_, tenth) => tenth * 10))(
     'cut at %i %% changes nothing',
     async (percent) => {

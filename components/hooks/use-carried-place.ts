@@ -18,14 +18,16 @@ export function useCarriedPlace(open: OpenArticle | null, articleId: number | nu
   useEffect(() => {
     if (!open || articleId === null) return;
     const viewport = new ScrollViewport(open.frame, open.page, noBar);
+    const place = new ReadingPlace(open, viewport);
     const carry = () => {
-      if (viewport.isAtStart() || viewport.share() < keptShare) return;
-      const place = new ReadingPlace(open, viewport);
+      // A window that closes has put its frames out before it says so: the place is the last one seen.
       place.take();
+      if (place.offset === 0 || viewport.share() < keptShare) return;
       void keepPosition(articleId, place.toPosition());
     };
     const watching = new AbortController();
     const { signal } = watching;
+    document.addEventListener('scroll', () => place.take(), { passive: true, signal });
     document.addEventListener('scrollend', carry, { signal });
     window.addEventListener('pagehide', carry, { signal });
     // What leads into the reader opens it before this window is gone.

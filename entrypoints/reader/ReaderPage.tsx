@@ -39,6 +39,7 @@ import { useRemovedBlocks } from '@/components/reader/use-removed-blocks';
 import { useScriptView } from '@/components/reader/use-script-view';
 import { layoutOf, useViewport } from '@/components/reader/use-viewport';
 import type { ArticleRecord } from '@/utils/article/article-record';
+import { lastPosition } from '@/utils/library/keep-position';
 import type { ReadArticle } from '@/utils/library/read-article';
 import type { Settings } from '@/utils/settings/settings';
 import { factsOf } from './facts-of';
@@ -236,5 +237,6 @@ function isFromStart(
   record: ArticleRecord | null,
   highlightId: number | null,
 ): boolean {
-  return layout === 'scroll' && highlightId === null && !record?.position?.quote;
+  if (layout !== 'scroll' || highlightId !== null) return false;
+  return !record || !lastPosition(record.id, record.position)?.quote;
 }

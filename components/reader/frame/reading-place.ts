@@ -151,7 +151,7 @@ export class ReadingPlace {
     return isPushed || stand.lead > FAR * Math.min(box.width, box.height) ? stand.lead : undefined;
   }
 
-  /** Takes the place from what is in view, whoever brought it there. */
+  /** Takes the place from what is in view, whoever brought it there. What is not drawn any more keeps the one it had. */
   take(): void {
     this.#note();
     if (this.#viewport.isAtStart()) {
@@ -160,8 +160,9 @@ export class ReadingPlace {
     }
     const offset = firstInView(this.#article, this.#viewport);
     const box = this.#article.boxAt(offset);
-    const stand = box && { lead: this.#viewport.leadOf(box), setting: settingOf(this.#article, box) };
-    this.#anchor = { ...this.#anchorAt(offset), ...(stand && { stand }) };
+    if (!box) return;
+    const stand = { lead: this.#viewport.leadOf(box), setting: settingOf(this.#article, box) };
+    this.#anchor = { ...this.#anchorAt(offset), stand };
   }
 
   #note(): void {

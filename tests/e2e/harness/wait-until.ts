@@ -2,7 +2,7 @@
  * Waits for a condition outside a page (a file, a request, a badge), asking again and again.
  *
  * @param what Says what was waited for, when it never came.
- * @param probe Gives the awaited value, or null, undefined or false while it is not there.
+ * @param probe Gives the awaited value, or null, undefined, false or an empty text while it is not there.
  */
 export async function waitUntil<T>(
   what: string,
@@ -12,7 +12,7 @@ export async function waitUntil<T>(
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const value = await probe();
-    if (value !== null && value !== undefined && value !== false) {
+    if (value !== null && value !== undefined && value !== false && value !== '') {
       return value as NonNullable<Exclude<T, false>>;
     }
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { IntegrityReport } from '@/utils/article/integrity-report';
 import { backUpIfDue } from '@/utils/backup/make-backup';
+import { noteLibrary } from '@/utils/backup/note-library';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { emptyTrash } from '@/utils/library/empty-trash';
 import { guardLibrary } from '@/utils/library/guard-library';
@@ -28,6 +29,7 @@ export async function scheduleTending(): Promise<void> {
  */
 export async function startLibrary(now = new Date()): Promise<void> {
   if (import.meta.env.CHROME) await stayAwake(guardLibrary());
+  await noteLibrary(now);
   const last = await lastReport();
   if (!last || last.articles < QUICK || isOld(last, now)) await stayAwake(checkNow());
   else await recoverImport();
@@ -38,6 +40,7 @@ export async function tendLibrary(now = new Date()): Promise<void> {
   const last = await lastReport();
   if (!last || isOld(last, now)) await stayAwake(checkNow());
   await emptyTrash(now);
+  await noteLibrary(now);
   await stayAwake(backUpIfDue(now));
 }
 

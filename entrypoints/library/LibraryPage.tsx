@@ -11,6 +11,7 @@ import type { EntryActions } from '@/components/library/ArticleEntry';
 import { ArticleList } from '@/components/library/ArticleList';
 import { BackupReminder } from '@/components/library/BackupReminder';
 import { HelpSheet } from '@/components/library/HelpSheet';
+import { LostLibraryNotice } from '@/components/library/LostLibraryNotice';
 import { listSuggestions } from '@/components/library/list-suggestions';
 import { ManageTagsSheet } from '@/components/library/ManageTagsSheet';
 import { QueryChips } from '@/components/library/QueryChips';
@@ -35,6 +36,7 @@ import { TagArticlesSheet } from './TagArticlesSheet';
 import { useActs } from './use-acts';
 import { useLibraryLocation } from './use-library-location';
 import { useListing } from './use-listing';
+import { useLostLibrary } from './use-lost-library';
 import { usePlace } from './use-place';
 import './library.css';
 
@@ -65,6 +67,7 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
   const rows = useRowWindow(ids.length, found ? 'found' : 'list');
   const { selection, toggle, selectAll, selectNone, select } = useSelection(ids);
   const { countCopies, copiesOf } = useCopies();
+  const { lost, dismiss } = useLostLibrary();
   const [now] = useState(() => Date.now());
   usePlace(location, listing.isSettled && ids.length > 0 && (found !== null || listing.isTotalExact));
 
@@ -179,7 +182,17 @@ export function LibraryPage({ locale, settings }: LibraryPageProps) {
       </nav>
       <main>
         <h2 class="visually-hidden">{i18n.t(`library.shelf.${location.shelf}`)}</h2>
-        <BackupReminder href="options.html#data" />
+        {lost ? (
+          <LostLibraryNotice
+            articles={lost.articles}
+            at={new Date(lost.at)}
+            locale={locale}
+            href="options.html#data"
+            onDismiss={dismiss}
+          />
+        ) : (
+          <BackupReminder href="options.html#data" />
+        )}
         <QueryChips query={location.query} parsed={parsed} onChange={onQuery} />
         <ListFilters
           location={location}

@@ -4,3 +4,9 @@ import { readCounts } from '@/utils/storage/counts';
 export async function countArticles(): Promise<number> {
   return (await readCounts()).articles;
 }
+
+/** How many articles the library holds, with the trash. */
+export async function countAll(): Promise<number> {
+  const { articles, trashed } = await readCounts();
+  return articles + trashed;
+}

@@ -224,6 +224,12 @@ export interface IntegrityRow {
   readonly report: IntegrityReport;
 }
 
+/** Which library this is: see `getIdentity`. */
+export interface IdentityRow {
+  readonly key: 'identity';
+  readonly uid: string;
+}
+
 /**
  * Table `kv`: things that are one of a kind, by key. An owner of another one adds it here, with a
  * type whose `key` is that key.
@@ -236,6 +242,7 @@ export interface KvRows {
   readonly [key: `import:${number}`]: ImportBatchRow;
   readonly integrity: IntegrityRow;
   readonly backup: BackupRow;
+  readonly identity: IdentityRow;
   readonly [key: `put-back:${number}`]: PutBackRow;
 }
 

@@ -33,7 +33,10 @@ const done = new Array<number>(jobs).fill(0);
 const reports = await Promise.all(
   done.map((_, job) => {
     const part = payloads.filter((_payload, index) => index % jobs === job);
-    return runPayloads(extension, part, (count) => {
+    return runPayloads(extension, part, (count, found) => {
+      // At once, so that a run that is ended early has said what it saw.
+      for (const { kind, payload, surface, what } of found)
+        console.log(`  seen ${kind}: ${payload} in ${surface}: ${what}`);
       done[job] = count;
       const sum = done.reduce((total, each) => total + each, 0);
       console.log(`${sum} of ${payloads.length} after ${Math.round((Date.now() - startedAt) / 1000)} s`);

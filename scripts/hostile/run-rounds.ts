@@ -28,11 +28,13 @@ const TOO_MANY = 60;
 /**
  * Runs every snippet, and those that are found broken again. What ran, asked or went away counts
  * whenever it was seen; broken is what is broken in the last round that it was in.
+ *
+ * @param onProgress - called after each browser with the number of snippets done and what was found in it.
  */
 export async function runPayloads(
   extension: string,
   payloads: readonly Payload[],
-  onProgress: (done: number) => void,
+  onProgress: (done: number, found: readonly Finding[]) => void,
 ): Promise<HostileReport> {
   const worlds: WorldReport[] = [];
   const acts: Finding[] = [];
@@ -48,7 +50,10 @@ export async function runPayloads(
       worlds.push(report);
       acts.push(...report.findings.filter(({ kind }) => kind !== 'broken'));
       broken = [...broken, ...report.findings.flatMap((finding) => nameBroken(finding, part))];
-      if (left === payloads) onProgress(Math.min(start + size, payloads.length));
+      onProgress(
+        left === payloads ? Math.min(start + size, payloads.length) : payloads.length,
+        report.findings,
+      );
     }
     const names = new Set(broken.map(({ payload }) => payload));
     left = payloads.filter(({ id }) => names.has(id));

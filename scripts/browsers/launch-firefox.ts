@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   readonly extensionId: string;
   /** Port of a {@link PageServer} that stands in for the whole network. */
   readonly proxyPort: number;
+  /** Folder that downloads go to, without asking. */
+  readonly downloads: string;
 }
 
 /** A running Firefox with the extension in it, on a profile of its own that goes when it closes. */
@@ -84,6 +86,10 @@ function preferences(options: FirefoxOptions, port: number): Record<string, stri
     'network.proxy.ssl_port': options.proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
+    // 2: the folder that is named here.
+    'browser.download.folderList': 2,
+    'browser.download.dir': options.downloads,
+    'browser.download.useDownloadDir': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -1,6 +1,7 @@
 import { honestNames } from '@/utils/article/honest-names';
 import { identifyUrl } from '@/utils/article/identify-url';
 import type { ImportedArticle } from '@/utils/article/import-item';
+import { limitMetadata } from '@/utils/article/limit-metadata';
 import { currentVersion, type PortableVersion } from '@/utils/article/portable-article';
 import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
@@ -60,7 +61,7 @@ async function prepareVersion(version: PortableVersion): Promise<PreparedVersion
       uid: version.uid,
       kind: version.kind,
       savedAt: version.savedAt,
-      metadata: honestNames(version.metadata),
+      metadata: limitMetadata(honestNames(version.metadata)),
       pictureCounts: { total: pictures.length, saved: count('saved'), missing: count('missing') },
       thumbnail: version.thumbnail?.n ?? null,
       sha256: { html: await sha256(version.html), text: await sha256(version.text) },

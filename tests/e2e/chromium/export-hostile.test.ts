@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import MarkdownIt from 'markdown-it';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPayloads } from '@/scripts/hostile/read-payloads';
+import { LibraryFiller } from '@/scripts/library/fill-library';
+import { makeLongDraft } from '@/tests/e2e/harness/make-long-draft';
+import { waitForArticle } from '@/tests/e2e/harness/open-reader';
 import { openWorld, type World } from '@/tests/e2e/harness/open-world';
+import { press } from '@/tests/e2e/harness/read-popup';
+import { waitUntil } from '@/tests/e2e/harness/wait-until';
 import { makeContext } from '@/tests/unit/utils/export/make-context';
 import {
   makeFullArticle,
@@ -136,6 +143,50 @@ describe('nothing runs and nothing is asked for', () => {
     240_000,
   );
 });
+
+test('in JSON, taken in by another library and read there', async () => {
+  const filler = await LibraryFiller.on(await world.openExtensionPage('article.html'));
+  for (const [n, { html }] of payloads.entries()) {
+    const url = `http://hostile.example/${n}.html`;
+    await filler.save({
+      ...makeLongDraft({ paragraphs: 1, url, title: html || '无题' }),
+      html,
+      source: html,
+    });
+  }
+  const library = await world.openExtensionPage('library.html');
+  await library.waitForSelector('[data-article]');
+  await press(library, 'Export…');
+  await library.locator('.export-formats input[value=json]').click();
+  await press(library, 'Export');
+  await library.waitForSelector('.export-done');
+  const name = await waitUntil('the file', () =>
+    readdirSync(world.downloads).find((file) => file.endsWith('.json')),
+  );
+  const other = await openWorld();
+  try {
+    const page = await other.openExtensionPage('import.html');
+    const ran: string[] = [];
+    await page.exposeFunction('__pwn', (what: unknown) => void ran.push(String(what)));
+    page.on('dialog', (dialog) => void ran.push(`dialog ${dialog.message()}`));
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(
+      join(world.downloads, name),
+    );
+    await page.locator('::-p-aria([name="Import"][role="button"])').click();
+    await page.waitForSelector('.import-done');
+    for (let id = 1; id <= payloads.length; id += 1) {
+      await page.goto(page.url().replace(/[^/]+$/, `reader.html?id=${id}`));
+      await waitForArticle(page);
+    }
+    expect(ran).toEqual([]);
+    expect(
+      other.server.seen.map(({ url }) => url).filter((url) => /example|test|pwn|trap/.test(url)),
+    ).toEqual([]);
+  } finally {
+    await other.close();
+  }
+}, 240_000);
 
 test('the page that opens them would have run a snippet as it came', async () => {
   const page = await world.browser.newPage();

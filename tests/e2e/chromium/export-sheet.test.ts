@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LibraryFiller } from '@/scripts/library/fill-library';
 import { checkAccessibility } from '@/tests/e2e/harness/check-accessibility';
 import { makeArticle } from '@/tests/e2e/harness/make-article';
+import { makeLongDraft } from '@/tests/e2e/harness/make-long-draft';
 import { openReader } from '@/tests/e2e/harness/open-reader';
 import { openWorld, type World } from '@/tests/e2e/harness/open-world';
 import { waitForText } from '@/tests/e2e/harness/popup-actions';
@@ -148,3 +150,23 @@ test('a template with a fault says so, and one without names the files', async (
   const files = unzipSync(readFileSync(join(world.downloads, await fileOf(/\.zip$/))));
   expect(Object.keys(files)).toContain('海港晚报 新码头今日启用.txt');
 });
+
+test('of a search all that it finds is exported, and not only what has been shown', async () => {
+  const filler = await LibraryFiller.on(await world.openExtensionPage('article.html'));
+  const count = 70;
+  for (let n = 0; n < count; n += 1) {
+    const url = `http://bridge.example/${n}.html`;
+    await filler.save(makeLongDraft({ paragraphs: 2, url, title: `长桥纪事之${n}` }));
+  }
+  const library = await world.openExtensionPage(`library.html?q=${encodeURIComponent('长桥纪事')}`);
+  await library.waitForSelector('[data-article] mark');
+  expect(await library.$$eval('[data-article]', ({ length }) => length)).toBeLessThan(count);
+  await press(library, 'Export…');
+  await library.locator('.export-formats input[value=csv]').click();
+  await press(library, 'Export');
+  await library.waitForSelector('.export-done');
+  const rows = readFileSync(join(world.downloads, await fileOf(/\.csv$/)), 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  expect(rows.filter((row) => row.includes('长桥纪事之'))).toHaveLength(count);
+}, 120_000);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -119,4 +119,25 @@ test('a filter, everything it shows archived, and brought back', async () => {
   await waitForText('[role=status] .toast-message', new RegExp(`${many} articles archived`));
   await press('z');
   await waitForText('.selection-all', new RegExp(`^${many} (articles|selected)`));
+});
+
+test('what a filter shows goes out as a file', async () => {
+  await open('library.html?q=tag%3Aclimate');
+  const many = (await waitForText('.selection-all', /^\d+ (articles|selected)/)).match(/^\d+/)?.[0];
+  await ask(
+    `[...document.querySelectorAll('button')].find((each) => each.textContent.trim() === 'Export…').click()`,
+  );
+  await waitUntil('the sheet', () => ask<boolean>(`document.querySelector('.export-formats') !== null`));
+  await ask(`document.querySelector('.export-formats input[value=csv]').click()`);
+  await ask(
+    `[...document.querySelectorAll('dialog button')].find((each) => each.textContent.trim() === 'Export').click()`,
+  );
+  const name = await waitUntil('the file', async () =>
+    (await readdir(firefox.downloads)).find((each) => each.endsWith('.csv')),
+  );
+  const rows = await waitUntil('its rows', async () => {
+    const text = await readFile(join(firefox.downloads, name), 'utf8');
+    return text.endsWith('\n') && text.trim().split(/\r?\n/);
+  });
+  expect(rows.filter((row) => row.includes('harbour story'))).toHaveLength(Number(many));
 });

@@ -31,13 +31,17 @@ import { isWebAddress } from '@/utils/import/is-web-address';
 
 /** The last moment that a date can hold (ECMA-262, section 21.4.1.1). */
 const LAST_MOMENT = 8.64e15;
-/** The caps of capturing: no page above them is ever saved. */
-const LONGEST_HTML = 20_000_000;
+/**
+ * Far above the caps of capturing (20 million characters, 200,000 elements), since thirty pages may
+ * have been joined and addresses made whole: what the library holds must be read back. The memory of
+ * the reader is held by the cap of a line.
+ */
+const LONGEST_HTML = 200_000_000;
+const MOST_ENTRIES = 10_000_000;
 
 const moment = pipe(number(), integer(), minValue(0), maxValue(LAST_MOMENT));
 const whole = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
 const line = pipe(string(), maxLength(10_000));
-const words = pipe(string(), maxLength(1_000_000));
 const markup = pipe(string(), maxLength(LONGEST_HTML));
 const hash = pipe(string(), regex(/^[0-9a-f]{64}$/));
 const identity = pipe(string(), uuid());
@@ -58,7 +62,7 @@ const metadata = object({
   modifiedTime: nullable(line),
   lang: nullable(line),
   dir: picklist(['ltr', 'rtl']),
-  description: nullable(words),
+  description: nullable(markup),
   section: nullable(line),
   keywords: lines,
   leadPicture: nullable(pictureAddress),
@@ -82,7 +86,7 @@ const removal = object({
 
 const picture = object({
   url: pictureAddress,
-  alt: words,
+  alt: markup,
   width: nullable(number()),
   height: nullable(number()),
   state: picklist(['saved', 'missing', 'waiting']),
@@ -101,8 +105,8 @@ const version = object({
   sha256: object({ html: hash, text: hash }),
   html: markup,
   text: markup,
-  removals: pipe(array(removal), maxLength(100_000)),
-  pictures: pipe(array(variant('state', [storedPicture, absentPicture])), maxLength(10_000)),
+  removals: pipe(array(removal), maxLength(MOST_ENTRIES)),
+  pictures: pipe(array(variant('state', [storedPicture, absentPicture])), maxLength(MOST_ENTRIES)),
   thumbnail: nullable(object({ n: whole, type: picture.entries.type, bytes: hash })),
   original: nullable(object({ bytes: hash, size: whole, sha256: hash })),
 });
@@ -110,13 +114,13 @@ const version = object({
 const highlight = object({
   uid: identity,
   versionUid: identity,
-  exact: words,
+  exact: markup,
   prefix: line,
   suffix: line,
   start: whole,
   end: whole,
   colour: picklist(['yellow', 'green', 'blue', 'pink']),
-  note: words,
+  note: markup,
   createdAt: moment,
   updatedAt: moment,
 });
@@ -143,7 +147,7 @@ export const ARTICLE_ENTRY = object({
   secondsRead: pipe(number(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER)),
   position: nullable(position),
   updatedAt: object({ content: moment, trash: moment, state: moment, tags: moment }),
-  highlights: pipe(array(highlight), maxLength(100_000)),
+  highlights: pipe(array(highlight), maxLength(MOST_ENTRIES)),
   versions: pipe(array(version), minLength(1), maxLength(10_000)),
 });
 

@@ -121,3 +121,42 @@ test('a damaged backup is named as that by the dry run, and restores nothing', a
 test('an empty library needs no backup', async () => {
   expect(await buildBackup(minute(0))).toBeNull();
 });
+
+test('a page that says too much of itself does not spoil the backup', async () => {
+  const much = '长'.repeat(30_000);
+  const first = await keep(
+    {
+      title: `${much}😀`,
+      authors: Array.from({ length: 20_000 }, () => much.slice(0, 50)),
+      byline: much,
+      source: much,
+      siteName: much,
+      section: much,
+      publishedTime: much,
+      lang: much,
+      description: much.repeat(50),
+      keywords: Array.from({ length: 20_000 }, (_, n) => `${n}${much}`.slice(0, 20)),
+      credits: Array.from({ length: 2000 }, () => ({ role: much, names: ['甲'] })),
+      pictures: Array.from({ length: 11_000 }, (_, n) => ({
+        url: `https://pictures.example/${n}.png`,
+        alt: n === 0 ? much.repeat(50) : '',
+        width: null,
+        height: null,
+      })),
+    },
+    minute(0),
+  );
+  const anchor = { exact: much.repeat(50), prefix: '', suffix: '', start: 0, end: 1_500_000 };
+  await addHighlight({
+    ...anchor,
+    articleId: first.id,
+    versionId: first.versionId,
+    colour: 'pink',
+    note: '',
+  });
+  const backup = await buildBackup(minute(60));
+  expect(await previewRestore(backup?.blob ?? new Blob())).toMatchObject({ ok: true });
+  const { title } = (await database.articles.get(first.id)) as ArticleRow;
+  expect(title.length).toBeLessThan(3000);
+  expect(title.endsWith('…')).toBe(true);
+});

@@ -13,29 +13,31 @@ export function listRemovals(
   log: readonly LoggedRemoval[],
   isLate: () => boolean,
 ): Removal[] {
-  const places = placeMarks(article);
+  const begun = countBegun(article);
   const blocks = article.children.length;
   const late = isLate();
   const removals = log.map(({ pass, reason, text, element, mark, side }) => {
-    const place = mark ? (places.get(mark) ?? blocks) : side === 'before' ? 0 : blocks;
+    const place = mark ? (placeOf(mark, article, begun) ?? blocks) : side === 'before' ? 0 : blocks;
     return { pass, reason, place, text, html: late || text === '' ? '' : writeMarkup([element], false) };
   });
-  for (const mark of places.keys()) mark.remove();
+  for (const { mark } of log) mark?.remove();
   return removals;
 }
 
-/** For each mark, the number of top-level blocks that begin before it. */
-function placeMarks(article: Element): Map<Comment, number> {
-  const places = new Map<Comment, number>();
-  let begun = 0;
-  const walk = (node: Node) => {
-    for (const child of [...node.childNodes]) {
-      if (child.nodeType === 8) places.set(child as Comment, begun);
-      if (child.nodeType !== 1) continue;
-      if (node === article) begun += 1;
-      walk(child);
-    }
-  };
-  walk(article);
-  return places;
+/** For each node right in the article, the number of blocks that begin before it or with it. */
+function countBegun(article: Element): Map<Node, number> {
+  const begun = new Map<Node, number>();
+  let count = 0;
+  for (let node = article.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) count += 1;
+    begun.set(node, count);
+  }
+  return begun;
+}
+
+/** The number of top-level blocks that begin before a mark; undefined where it went with something larger. */
+function placeOf(mark: Comment, article: Element, begun: ReadonlyMap<Node, number>): number | undefined {
+  let top: Node = mark;
+  while (top.parentNode && top.parentNode !== article) top = top.parentNode;
+  return begun.get(top);
 }

@@ -1,4 +1,6 @@
-const CONTROLS = 'input, select, textarea, button, object, embed, output, fieldset, img, iframe, map';
+/** Whatever a form or a document can be asked for by name. */
+const CONTROLS =
+  ':is(input, select, textarea, button, object, embed, output, fieldset, img, iframe, map):is([name], [id], [form])';
 
 /** Deeper than this the copy is flattened: extraction walks it by recursion, and its cost grows with depth. */
 const DEEPEST = 200;

@@ -37,7 +37,7 @@ export function snapshotPage(document: Document, view: View): Snapshot | 'too-la
   if (!root) return null;
   const shown = root.querySelectorAll('*');
   if (shown.length > MOST_ELEMENTS) return 'too-large';
-  if ((root.textContent ?? '').length > MOST_CHARACTERS) return 'too-large';
+  if (countCharacters(root, document, view) > MOST_CHARACTERS) return 'too-large';
   const inert = ask<DOMImplementation>(view.Document, 'implementation', document).createHTMLDocument('');
   const copy = inert.importNode(root, true);
   mirror(shown, copy, view);
@@ -51,8 +51,17 @@ function ask<T>(owner: { prototype: object }, name: string, target: object): T {
   return Object.getOwnPropertyDescriptor(owner.prototype, name)?.get?.call(target) as T;
 }
 
+/** Counts piece by piece: putting the text together only to measure it would cost as much as the copy. */
+function countCharacters(root: Element, document: Document, view: View): number {
+  const walker = view.Document.prototype.createTreeWalker.call(document, root, SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count += (walker.currentNode as Text).length;
+  return count;
+}
+
 /**
  * Goes through page and copy side by side; both have the same shape, because no script runs in between.
+ * What lies in something hidden, in the head or in a drawing is passed over.
  *
  * @param page - every element under the page's root, in order.
  */
@@ -62,31 +71,33 @@ function mirror(page: NodeListOf<Element>, copy: Element, view: View): void {
   // A page that was fetched and parsed is shown nowhere: nothing is known of what it hides.
   const isShown = ask<Window | null>(view.Document, 'defaultView', first.ownerDocument) !== null;
   const check = isShown ? view.Element.prototype.checkVisibility : undefined;
-  const { contains } = view.Node.prototype;
+  const { querySelectorAll } = view.Element.prototype;
   const twins = copy.querySelectorAll('*');
   const changes: (() => void)[] = [];
-  let hidden: Element | null = null;
   for (let index = 0; index < page.length; index += 1) {
     const shown = page[index] as Element;
-    const twin = twins[index] as Element;
-    if (hidden) {
-      if (contains.call(hidden, shown)) continue;
-      hidden = null;
+    const name = shown.localName;
+    if (UNASKED.has(name)) continue;
+    const isHidden = check !== undefined && name !== 'head' && !check.call(shown, VISIBLE);
+    if (isHidden || PASSED_OVER.has(name)) {
+      const twin = twins[index] as Element;
+      if (isHidden) changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
+      index += querySelectorAll.call(shown, '*').length;
+    } else if (shown.shadowRoot || name === 'iframe') {
+      collectInsertions(shown, twins[index] as Element, changes);
     }
-    if (check && !check.call(shown, VISIBLE) && isBodyPart(shown, view)) {
-      hidden = shown;
-      changes.push(() => view.Element.prototype.setAttribute.call(twin, HIDDEN_MARK, ''));
-    } else collectInsertions(shown, twin, changes);
   }
   for (const change of changes) change();
 }
 
 const VISIBLE = { visibilityProperty: true };
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
 
-/** Only what is under `body` is ever shown. */
-function isBodyPart(element: Element, view: View): boolean {
-  return view.Element.prototype.closest.call(element, 'head') === null;
-}
+/** Elements without text, which nobody has to ask about: a lazy picture is often hidden until it has loaded. */
+const UNASKED = new Set(['script', 'style', 'link', 'meta', 'br', 'wbr', 'source', 'img']);
+/** Parts without text of the article. */
+const PASSED_OVER = new Set(['head', 'svg']);
 
 function collectInsertions(shown: Element, twin: Element, changes: (() => void)[]): void {
   const { shadowRoot } = shown;

@@ -13,6 +13,9 @@ export const OPENED_APART: readonly (readonly [name: string, value: string])[] =
   ['referrerpolicy', 'no-referrer'],
 ];
 
+/** Pages have hundreds of classes of their own: what holds none of ours is not taken apart. */
+const OWN_CLASS = new RegExp([...ARTICLE_CLASSES].join('|'));
+
 /** Attributes of which not every value, or not on every element, is let through. */
 export const NARROWED = ['class', 'id', 'href', 'src', 'cite', 'width', 'height'] as const;
 
@@ -45,6 +48,7 @@ export function narrowAttribute(tag: string, name: string, value: string): strin
 }
 
 function narrowClasses(value: string): string | null {
+  if (!OWN_CLASS.test(value)) return null;
   const kept = value.split(/\s+/).filter((name) => ARTICLE_CLASSES.has(name));
   return kept.length > 0 ? kept.join(' ') : null;
 }

@@ -44,8 +44,9 @@ function writeElement(element: Element, hasPictures: boolean, pieces: string[]):
 function writeAttributes(element: Element, tag: string): string {
   let written = '';
   let leadsOut = false;
-  for (const { name, value } of element.attributes) {
-    const kept = ATTRIBUTES.has(name) ? narrowAttribute(tag, name, value) : null;
+  // Most attributes of a page are none of the reader's: their values are not even asked for.
+  for (const name of element.getAttributeNames()) {
+    const kept = ATTRIBUTES.has(name) ? narrowAttribute(tag, name, element.getAttribute(name) ?? '') : null;
     if (kept === null) continue;
     written += ` ${name}="${escapeText(kept)}"`;
     leadsOut ||= name === 'href' && !kept.startsWith('#');

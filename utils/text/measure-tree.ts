@@ -100,7 +100,15 @@ function closeRun(run: Run, total: Measure): void {
 function proseOf(text: string, weight: number, linkWeight: number): number {
   const unlinked = 1 - linkWeight / weight;
   if (weight < SHORT_RUN) return SHORT_RUN_WORTH * weight * unlinked * unlinked;
-  const signs = text.match(SENTENCE_SIGN)?.length ?? 0;
-  const punctuated = Math.min(weight, (signs + 0.3) * LONGEST_WITHOUT_SIGN);
+  const enough = weight / LONGEST_WITHOUT_SIGN;
+  const punctuated = Math.min(weight, (countSigns(text, enough) + 0.3) * LONGEST_WITHOUT_SIGN);
   return punctuated * unlinked * unlinked;
+}
+
+/** Signs of a text, of which no more are counted than are enough. */
+function countSigns(text: string, enough: number): number {
+  let count = 0;
+  SENTENCE_SIGN.lastIndex = 0;
+  while (count < enough && SENTENCE_SIGN.test(text)) count += 1;
+  return count;
 }

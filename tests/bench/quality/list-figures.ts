@@ -42,12 +42,12 @@ export function listAblation(set: string, summaries: ReadonlyMap<string, Summary
 }
 
 /**
- * Time per page over raw Readability's on the same page, in the same process, one after the other:
- * once in the page just opened, where every system's code has yet to be compiled, and once more.
+ * Time per page over raw Readability's on the same page, in the same process: warm, as comparisons are published,
+ * and in a page just opened, where every pattern and function has yet to be compiled, as a click meets it.
  */
 export function listTimes(answers: readonly PageAnswer[]): Figure[] {
   const pages = answers.flatMap((page) => ('answer' in page ? [page.answer] : []));
-  const ratios = (system: string, run: 'ms' | 'msAgain') =>
+  const ratios = (system: string, run: 'ms' | 'msWarm') =>
     pages
       .flatMap(({ [system]: one, Readability }) =>
         one?.ok && Readability?.ok ? [(one[run] ?? Number.NaN) / (Readability[run] ?? Number.NaN)] : [],
@@ -55,20 +55,57 @@ export function listTimes(answers: readonly PageAnswer[]): Figure[] {
       .filter(Number.isFinite)
       .sort((one, other) => one - other);
   const runs = [
-    ['again in the same page', 'msAgain'],
-    ['in a page just opened', 'ms'],
+    ['warm', 'msWarm', ['defuddle']],
+    ['in a page just opened', 'ms', []],
   ] as const;
-  return runs.flatMap(([name, run]) => {
+  return runs.flatMap(([name, run, others]) => {
     const ours = ratios('ours', run);
-    const defuddle = ratios('defuddle', run);
     const figure = (part: string, share: number, atMost: number): Figure => ({
       figure: `all: time per page over Readability, ${name}, ${part}`,
-      value: ours.at(Math.floor(ours.length * share)) ?? null,
+      value: at(ours, share),
       unit: '×',
       baseline: 1,
       aim: { atMost },
-      others: { defuddle: defuddle.at(Math.floor(defuddle.length * share)) ?? 0 },
+      others: Object.fromEntries(others.map((system) => [system, at(ratios(system, run), share) ?? 0])),
     });
     return ours.length === 0 ? [] : [figure('median', 0.5, 1.5), figure('p95', 0.95, 2)];
   });
+}
+
+/** What the detector takes in a page just opened, which is where it runs. */
+export function listDetectorTimes(answers: readonly PageAnswer[]): Figure[] {
+  const times = answers
+    .flatMap((page) => ('answer' in page ? [page.answer.ours?.msDetect ?? Number.NaN] : []))
+    .filter(Number.isFinite)
+    .sort((one, other) => one - other);
+  const figure = (part: string, share: number, atMost: number): Figure => ({
+    figure: `all: detector, in a page just opened, ${part}`,
+    value: at(times, share),
+    unit: 'ms',
+    aim: { atMost },
+  });
+  return times.length === 0 ? [] : [figure('median', 0.5, 4), figure('p95', 0.95, 16)];
+}
+
+/** How much of the visible text of the main columns is in the articles, their titles and their ledgers. */
+export function listAccounts(set: string, answers: readonly PageAnswer[]): Figure[] {
+  const accounts = answers.flatMap((page) =>
+    'answer' in page ? [page.answer.ours?.account ?? []].flat() : [],
+  );
+  const sum = (part: 'visible' | 'known') => accounts.reduce((all, { [part]: length }) => all + length, 0);
+  if (accounts.length === 0) return [];
+  const whole = accounts.filter(({ visible, known }) => known >= 0.99 * visible).length;
+  const share = Math.round((100 * whole) / accounts.length);
+  return [
+    {
+      figure: `${set}: text of the main column in article or ledger`,
+      value: sum('known') / Math.max(1, sum('visible')),
+      unit: 'share',
+      note: `99 % and more on ${share} % of ${accounts.length} pages`,
+    },
+  ];
+}
+
+function at(sorted: readonly number[], share: number): number | null {
+  return sorted.at(Math.floor(sorted.length * share)) ?? null;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchContext, Figure } from '../../../scripts/bench/bench.ts';
 import { type CorpusSet, findCorpus, readSet } from './find-corpus.ts';
-import { listAblation, listFigures, listTimes } from './list-figures.ts';
+import { listAblation, listAccounts, listDetectorTimes, listFigures, listTimes } from './list-figures.ts';
 import { type PageAnswer, readPages } from './read-pages.ts';
 import { scoreSet } from './score-set.ts';
 
@@ -59,9 +59,10 @@ export async function* run({ args, progress }: BenchContext): AsyncIterable<Figu
     const summaries = scoreSet(corpus, set, answers, join(folder, name));
     yield* ablation ? listAblation(name, summaries) : listFigures(name, summaries);
     if (name === 'C' && !ablation) yield* scoreChinese(corpus, set, answers, join(folder, 'C-zh'));
+    yield* listAccounts(name, answers);
     everything.push(...answers);
   }
-  if (!ablation && engine === 'chromium') yield* listTimes(everything);
+  if (!ablation && engine === 'chromium') yield* [...listTimes(everything), ...listDetectorTimes(everything)];
   if (!values.keep) await rm(folder, { recursive: true, force: true });
 }
 

@@ -5,6 +5,7 @@ import { decodeText } from './decode-text';
 import { beginsBig } from './letter-ranges';
 import { letters } from './letters';
 import { firstTag } from './meta-tags';
+import { once } from './once';
 import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { isChineseName, isMedium, isName } from './person-names';
@@ -177,15 +178,6 @@ function chooseWestern(facts: PageFacts): string[] {
     // An organisation that the page describes as its author is: agencies, newsrooms, ministries.
     () => lenient(described?.authors ?? []),
   ]);
-}
-
-/** What is asked for more than once is read once, and not at all where nobody asks. */
-function once<T>(read: () => T): () => T {
-  let answer: { readonly value: T } | null = null;
-  return () => {
-    answer ??= { value: read() };
-    return answer.value;
-  };
 }
 
 const TAGS = [

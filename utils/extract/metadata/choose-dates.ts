@@ -1,4 +1,5 @@
 import { firstTag } from './meta-tags';
+import { once } from './once';
 import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { type DateContext, parseDate } from './parse-date';
@@ -61,6 +62,8 @@ const CLOSE = 3;
 /** A linked line of this length is a teaser of another piece. */
 const LEAST_LINKED = 40;
 const MOST_LINE = 160;
+/** Length of a date without a time: 2019-03-06. */
+const DAY_ALONE = 10;
 const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
 const LABEL =
@@ -81,16 +84,17 @@ export function readDates(
   const { tags, described } = facts;
   const said =
     parse(described?.published) ?? PUBLISHED.map((name) => parse(firstTag(tags, name))).find(Boolean) ?? null;
-  const near = readNear(facts, parse);
+  const near = once(() => readNear(facts, parse));
   const published =
-    settle(said, readMarked(facts, parse) ?? near.published, near.published) ??
-    near.updated ??
+    // With a time it is the last word, and what the page shows need not be read.
+    (hasTime(said) ? said : settle(said, readMarked(facts, parse) ?? near().published, near().published)) ??
+    near().updated ??
     readLabelled(facts, parse) ??
     readPath(facts.url, context);
   const modified =
     parse(described?.modified) ??
     MODIFIED.map((name) => parse(firstTag(tags, name))).find(Boolean) ??
-    near.updated;
+    near().updated;
   return {
     publishedTime: published ?? modified ?? null,
     modifiedTime: modified && modified !== published ? modified : null,
@@ -101,7 +105,11 @@ export function readDates(
 function settle(said: string | null, marked: string | null, near: string | null): string | null {
   const days = [said, marked, near].filter((date) => date !== null);
   const first = days[0];
-  return days.find((date) => date.length > 10 && first?.slice(0, 10) === date.slice(0, 10)) ?? first ?? null;
+  return days.find((date) => hasTime(date) && first?.slice(0, 10) === date.slice(0, 10)) ?? first ?? null;
+}
+
+function hasTime(date: string | null): boolean {
+  return date !== null && date.length > DAY_ALONE;
 }
 
 function contextOf({ url, isChinese, document, tags }: PageFacts, now: Date): DateContext {

@@ -90,7 +90,8 @@ function gatherFacts(document: Document, url: string): PageFacts {
     ? listPageLines(document.body, MOST_LINES, (raw, parent) => search.see(raw, parent))
     : [];
   const headline = search.found ?? firstHeading(document, site.spellings);
-  const headlineAt = headline ? lines.findIndex((line) => headline.contains(line.element)) : -1;
+  const inHeadline = new Set(headline ? [headline, ...headline.querySelectorAll('*')] : []);
+  const headlineAt = lines.findIndex(({ element }) => inHeadline.has(element));
   const scripts = measureScripts(`${called[0] ?? ''} ${beginOf(lines)}`);
   return {
     document,

@@ -26,6 +26,8 @@ const ASIDE =
  */
 export class TitleSearch {
   readonly #wanted: readonly string[];
+  /** Every run of {@link RUN} letters of the titles. */
+  readonly #runs = new Set<string>();
   readonly #spellings: readonly string[];
   readonly #mostRaw: number;
   #best: Element | null = null;
@@ -38,6 +40,8 @@ export class TitleSearch {
   constructor(called: readonly string[], spellings: readonly string[]) {
     this.#wanted = called.map(letters).filter((title) => title.length >= LEAST_DENSE);
     this.#spellings = spellings;
+    for (const title of this.#wanted)
+      for (let at = 0; at + RUN <= title.length; at += 1) this.#runs.add(title.slice(at, at + RUN));
     const longest = Math.max(0, ...this.#wanted.map((title) => title.length));
     this.#mostRaw = this.#wanted.length === 0 ? 0 : Math.min(MOST_LENGTH, 2 * longest);
   }
@@ -73,7 +77,9 @@ export class TitleSearch {
   #mayBegin(shown: string): boolean {
     let length = 0;
     while (length < PREFIX && isPlain(shown.charCodeAt(length))) length += 1;
-    return length < 2 || this.#isIn(shown.slice(0, length).toLowerCase());
+    if (length < RUN) return length < 2 || this.#isIn(shown.slice(0, length).toLowerCase());
+    const begin = shown.slice(0, length).toLowerCase();
+    return this.#runs.has(begin.slice(0, RUN)) && this.#isIn(begin);
   }
 
   /** From the piece of text to the largest element that still says nothing but the title. */
@@ -93,6 +99,8 @@ export class TitleSearch {
 
 /** So many of a text's first letters are looked at before it is looked at as a whole. */
 const PREFIX = 5;
+/** The first of them are looked up, which is cheaper than to search for them. */
+const RUN = 3;
 
 /** True for letters and digits whose one other spelling is the lower case. */
 function isPlain(code: number): boolean {

@@ -26,22 +26,34 @@ const extensionPagesPolicy = [
 /**
  * What several pages need comes in a few files, not in thirty: each file is asked for apart, and every
  * question takes longer than the reading of the answer. One is for what the background needs too, one
- * for what only pages do. Left out is what only some pages need, or on demand: the makers and readers
- * of files, the cutting out of articles, the tables of characters.
+ * for what only pages do, down to the small verbs that two of them share. Left out is what only some
+ * pages need, or on demand: the makers and readers of files, the cutting out of articles, the tables of
+ * characters. The article's own frame runs nothing, and gets none of them.
  */
-const CORE =
-  /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)|[\\/]utils[\\/](?:article|browser|library|messaging|result|settings|storage|text)[\\/]/;
-const PAGES =
-  /node_modules[\\/](?:preact|@preact|dompurify)|[\\/]utils[\\/]sanitise[\\/]|[\\/]components[\\/](?:article|hooks|popup|reader|ui)[\\/]/;
-const APART = /virtual|simplified|traditional/;
-
 const SHARED_FILES = [
-  { name: 'core', pattern: CORE },
-  { name: 'pages', pattern: PAGES },
-].map(({ name, pattern }) => ({
+  {
+    name: 'core',
+    pattern:
+      /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)|[\\/]utils[\\/](?:article|browser|library|messaging|result|settings|storage|text)[\\/]/,
+    minShareCount: 3,
+  },
+  {
+    name: 'verbs',
+    pattern:
+      /[\\/]utils[\\/](?:browser|messaging|settings)[\\/]|[\\/]utils[\\/]library[\\/](?:change-|keep-position|list-tags|set-|watch-)/,
+    minShareCount: 2,
+  },
+  {
+    name: 'pages',
+    pattern:
+      /node_modules[\\/](?:preact|@preact|dompurify)|[\\/]utils[\\/]sanitise[\\/]|[\\/]components[\\/](?:article|export|hooks|popup|reader|ui)[\\/]/,
+    minShareCount: 2,
+  },
+  { name: 'plugins', pattern: /virtual/, minShareCount: 2 },
+].map(({ name, pattern, minShareCount }) => ({
   name,
-  test: (id: string) => pattern.test(id) && !APART.test(id),
-  minShareCount: 3,
+  test: (id: string) => pattern.test(id) && !/simplified|traditional/.test(id),
+  minShareCount,
 }));
 
 export default defineConfig({

@@ -48,8 +48,8 @@ export function ArticleBody(props: ArticleBodyProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const places = useRef<readonly PicturePlace[]>([]);
   const [page, setPage] = useState<Document | null>(null);
-  const latest = useRef({ onFilled, onFit, fromStart });
-  latest.current = { onFilled, onFit, fromStart };
+  const latest = useRef({ onFilled, onFit, fromStart, pictures });
+  latest.current = { onFilled, onFit, fromStart, pictures };
 
   // A frame that stood in the page before this component did may have loaded already.
   useLayoutEffect(() => {
@@ -74,7 +74,8 @@ export function ArticleBody(props: ArticleBodyProps) {
     const filled = fillArticle(html, window, page, words, isWhole);
     places.current = filled.places;
     const finish = () => {
-      filled.finish();
+      places.current = filled.finish();
+      updatePictures(places.current, latest.current.pictures, words);
       latest.current.onFilled?.(page, element);
     };
     if (isWhole) {

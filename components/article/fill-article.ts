@@ -1,4 +1,4 @@
-import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
+import { sanitiseInTwo } from '@/utils/sanitise/sanitise-in-two';
 import { makePicture } from './make-picture';
 import { markEmbeds } from './mark-embeds';
 import { markSubheads } from './mark-subheads';
@@ -30,8 +30,8 @@ const MARK = 'data:image/x-place,';
 /** An article in its document. */
 export interface FilledArticle {
   readonly places: readonly PicturePlace[];
-  /** Puts in what was held back; nothing where nothing was. */
-  readonly finish: () => void;
+  /** Puts in what was held back, and gives the places of the whole article. To be called once. */
+  readonly finish: () => readonly PicturePlace[];
 }
 
 /** More characters than this fill any window: what follows them is not seen at first. */
@@ -54,32 +54,35 @@ export function fillArticle(
   isWhole: boolean,
 ): FilledArticle {
   const urls: string[] = [];
-  const fragment = sanitiseToFragment(html, window, (url) => `${MARK}${urls.push(url) - 1}`);
+  const source = (url: string) => `${MARK}${urls.push(url) - 1}`;
+  const length = isWhole ? Number.POSITIVE_INFINITY : FIRST_WINDOW;
+  const { beginning, end } = sanitiseInTwo(html, window, source, length);
+  const places = prepare(beginning, urls, words);
+  target.body.replaceChildren(target.adoptNode(beginning));
+  return {
+    places,
+    finish: () => {
+      const rest = end();
+      const all = [...places, ...prepare(rest, urls, words)];
+      target.body.append(target.adoptNode(rest));
+      return all;
+    },
+  };
+}
+
+/** Makes sanitised markup what the reader shows. Gives the places of its pictures, each with its box. */
+function prepare(
+  fragment: DocumentFragment,
+  urls: readonly string[],
+  words: ArticleWords,
+): readonly PicturePlace[] {
   dropLeadingSpaces(fragment);
   markSubheads(fragment);
   markEmbeds(fragment);
   wrapTables(fragment, words.table);
   const places = [...fragment.querySelectorAll('img')].flatMap((image) => takePlace(image, urls));
   for (const place of places) showPicture(place, undefined, words);
-  const rest = isWhole ? null : takeRest(fragment);
-  target.body.replaceChildren(target.adoptNode(fragment));
-  return {
-    places,
-    finish: () => {
-      if (rest?.hasChildNodes()) target.body.append(target.adoptNode(rest));
-    },
-  };
-}
-
-/** Takes what follows the first window out of an article. */
-function takeRest(fragment: DocumentFragment): DocumentFragment {
-  const rest = fragment.ownerDocument.createDocumentFragment();
-  let characters = 0;
-  for (const node of [...fragment.childNodes]) {
-    if (characters > FIRST_WINDOW) rest.append(node);
-    characters += node.textContent?.length ?? 0;
-  }
-  return rest;
+  return places;
 }
 
 /** Brings a place up to date with its picture. Nothing happens where nothing has changed. */

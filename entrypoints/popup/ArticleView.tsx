@@ -14,7 +14,8 @@ import type { Settings } from '@/utils/settings/settings';
 import { readingMinutes } from '@/utils/text/reading-time';
 
 interface ArticleViewProps {
-  readonly draft: ArticleDraft;
+  /** Null until there is one: its frame is made ready meanwhile. */
+  readonly draft: ArticleDraft | null;
   readonly save: SaveState;
   readonly settings: Settings;
   readonly locale: string;
@@ -36,21 +37,24 @@ export function ArticleView({ draft, save, settings, locale, onKeyDown }: Articl
   useCarriedPlace(open, articleId, before?.position?.fraction ?? 0);
   const words = useMemo(articleWords, []);
   const { reading } = settings;
-  const style = useMemo(() => styleFor(reading, draft.lang), [reading, draft.lang]);
+  const lang = draft?.lang ?? null;
+  const style = useMemo(() => styleFor(reading, lang), [reading, lang]);
   return (
-    <article>
-      <ArticleHead
-        article={draft}
-        minutes={readingMinutes(draft.counts, draft.lang, ownRates(settings))}
-        locale={locale}
-      />
+    <article hidden={!draft}>
+      {draft && (
+        <ArticleHead
+          article={draft}
+          minutes={readingMinutes(draft.counts, lang, ownRates(settings))}
+          locale={locale}
+        />
+      )}
       <ArticleBody
-        html={draft.html}
-        lang={draft.lang}
-        dir={draft.dir}
+        html={draft?.html ?? ''}
+        lang={lang}
+        dir={draft?.dir ?? 'ltr'}
         pictures={pictures}
         theme={settings.theme}
-        title={draft.title}
+        title={draft?.title ?? ''}
         words={words}
         fromStart
         style={style}

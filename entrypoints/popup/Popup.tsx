@@ -7,6 +7,7 @@ import type { KeysSheet } from '@/components/popup/KeysSheet';
 import { PopupPage } from '@/components/popup/PopupPage';
 import { TabHead } from '@/components/popup/TabHead';
 import { Waiting } from '@/components/popup/Waiting';
+import type { SaveState } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/settings';
 import { ArticleView } from './ArticleView';
 import { Foot } from './Foot';
@@ -22,6 +23,8 @@ interface PopupProps {
 
 /** Keys of its buttons. */
 const SHORTCUTS = ['r', 'l', 'k', 'z', 's', 'e', 't', 'd'];
+
+const UNSAVED: SaveState = { phase: 'unsaved', before: null };
 
 /** The popup: the page in front as an article, and where saving it stands. */
 export function Popup({ tab, initial }: PopupProps) {
@@ -46,23 +49,17 @@ export function Popup({ tab, initial }: PopupProps) {
       request={request}
     />
   );
-  if (page.phase === 'article') {
-    return (
-      <PopupPage isTab={tab.isOwn} foot={foot}>
-        <ArticleView
-          draft={page.draft}
-          save={page.save}
-          settings={settings}
-          locale={locale}
-          onKeyDown={onKeyDown}
-        />
-        {Keys && <Keys onClose={() => setKeys(null)} />}
-      </PopupPage>
-    );
-  }
+  const isArticle = page.phase === 'article';
   return (
     <PopupPage isTab={tab.isOwn} foot={foot}>
-      <TabHead host={tab.host} title={page.title || tab.title || i18n.t('extensionName')} />
+      <ArticleView
+        draft={isArticle ? page.draft : null}
+        save={isArticle ? page.save : UNSAVED}
+        settings={settings}
+        locale={locale}
+        onKeyDown={onKeyDown}
+      />
+      {!isArticle && <TabHead host={tab.host} title={page.title || tab.title || i18n.t('extensionName')} />}
       {page.phase === 'working' && <Waiting label={i18n.t('popup.working')} />}
       {page.phase === 'blocked' && <BlockedNotice reason={page.reason} />}
       {page.phase === 'not-article' && <NotArticleNotice onRead={() => open(true)} />}

@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import '@/components/ui/base.css';
 import { browser } from 'wxt/browser';
+import { takeOver } from '@/components/ui/take-over';
 import { getSettings } from '@/utils/settings/settings-store';
 import { mirrorTheme } from '@/utils/settings/theme-mirror';
 import { Popup } from './Popup';
@@ -14,4 +14,4 @@ wakeBackground();
 const [tab, settings] = await Promise.all([readTabInFront(), getSettings()]);
 document.documentElement.dataset.theme = settings.theme;
 mirrorTheme(settings.theme);
-render(<Popup tab={tab} initial={settings} />, root);
+takeOver(<Popup tab={tab} initial={settings} />, root);

@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './reader.css';
 import './print.css';
 import { afterFrame } from '@/components/article/after-frame';
+import { takeOver } from '@/components/ui/take-over';
 import { readArticle } from '@/utils/library/read-article';
 import { getSettings } from '@/utils/settings/settings-store';
 import { mirrorTheme } from '@/utils/settings/theme-mirror';
@@ -23,7 +23,7 @@ const [settings, opened] = await Promise.all([getSettings(), opening, firstFrame
 document.documentElement.dataset.theme = settings.theme;
 mirrorTheme(settings.theme);
 if (root) {
-  render(<ReaderPage {...address} opened={opened} initial={settings} locale={locale} />, root);
+  takeOver(<ReaderPage {...address} opened={opened} initial={settings} locale={locale} />, root);
 }
 
 /** What the page has of its own is drawn before anything is built on it. */

@@ -77,7 +77,7 @@ export async function* run({ args, progress }: BenchContext): AsyncIterable<Figu
 async function* measurePopups(
   { browser }: Chromium,
   origin: string,
-  { name, draft }: BenchArticle,
+  { name, draft, pictures }: BenchArticle,
   server: PageServer,
   runs: number,
 ): AsyncIterable<Figure> {
@@ -85,7 +85,9 @@ async function* measurePopups(
   server.on(url, {
     body: `<!doctype html><title>${draft.title}</title><h1>${draft.title}</h1>${draft.html}`,
   });
-  server.onHost(new URL(url).hostname, null);
+  for (const [address, picture] of Object.entries(pictures)) {
+    if (picture) server.on(address, { type: picture.type, body: Buffer.from(picture.base64, 'base64') });
+  }
   const [page, popup] = [await browser.newPage(), await browser.newPage()];
   await page.goto(url);
   const [empty, opened]: [Opening[], Opening[]] = [[], []];

@@ -54,6 +54,10 @@ test('the reader opens at the words that stood at the top of the popup', async (
   const place = await readTop(popup);
   const reader = await openReader(popup);
   await waitUntil(`"${place.words}" at the top`, async () => (await linesBelowTop(reader, place)) === 0);
+  // And stays there when the picture above it comes.
+  await waitUntil('the picture', () =>
+    reader.evaluate(() => Boolean(document.querySelector('iframe')?.contentDocument?.querySelector('img'))),
+  );
   await settle(reader);
   expect(await linesBelowTop(reader, place)).toBe(0);
   await reader.close();

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FILES, readPayloads } from '@/scripts/hostile/read-payloads.ts';
 import { sanitiseArticle } from '@/utils/sanitise/sanitise-article';
+import { sanitiseInTwo } from '@/utils/sanitise/sanitise-in-two';
 import { sanitiseToFragment } from '@/utils/sanitise/sanitise-to-fragment';
 import { sanitiseToTree } from '@/utils/sanitise/sanitise-to-tree';
 import { writeMarkup } from '@/utils/sanitise/write-markup';
@@ -197,6 +198,12 @@ describe('a fragment for the screen', () => {
     expect(show('<img src="https://a.example/b.png">', (url) => url)).toBe('<img>');
   });
 
+  test('is whole in its beginning where the browser has no sanitizer of its own', () => {
+    const { beginning, end } = sanitiseInTwo('<p>a</p><p>b</p>', window, () => null, 0);
+    expect(beginning.textContent).toBe('ab');
+    expect(end().childNodes).toHaveLength(0);
+  });
+
   test('hands the address over as the article has it', () => {
     const asked: string[] = [];
     show('<img src="https://a.example/b.png?x=1&amp;y=2"><img>', (url) => {
@@ -219,6 +226,27 @@ describe('where the browser has a sanitizer of its own', () => {
     });
     return native as unknown as Window;
   }
+
+  test('a long article is cut between two blocks, and both halves are sanitised', () => {
+    const html =
+      '<p>beginning</p><p>its end<img src="https://a.example/1.png"></p><p onclick="x()">end<img src="https://a.example/2.png"></p><script>x()</script>';
+    const asked: string[] = [];
+    const { beginning, end } = sanitiseInTwo(
+      html,
+      withNative([]),
+      (url) => {
+        asked.push(url);
+        return null;
+      },
+      9,
+    );
+    const read = (fragment: DocumentFragment) =>
+      [...fragment.children].map(({ outerHTML }) => outerHTML).join('');
+    expect(read(beginning)).toBe('<p>beginning</p><p>its end<img></p>');
+    expect(asked).toEqual(['https://a.example/1.png']);
+    expect(read(end())).toBe('<p>end<img></p>');
+    expect(asked).toEqual(['https://a.example/1.png', 'https://a.example/2.png']);
+  });
 
   test('it parses first, by the same list', () => {
     const calls: { sanitizer: { elements: string[]; attributes: string[] } }[] = [];

@@ -44,6 +44,8 @@ export interface ArticleDraft {
   readonly credits: readonly Credit[];
   /** True where the page marks the piece as not free to read (`isAccessibleForFree: false`). */
   readonly paywalled: boolean;
+  /** The series, special or dossier (系列, 专题) that the page says the piece is part of. Absent in what was saved before it was read. */
+  readonly partOf?: string | null;
   /** The whole clean view as sanitised HTML, pictures by their absolute addresses. It has to be sanitised again at every render. */
   readonly html: string;
   /** The running text, one block a line, without title, captions and asides: what people read aloud. */

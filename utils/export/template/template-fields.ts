@@ -30,6 +30,7 @@ const FIELDS = {
   credits: ({ record }) => record.credits.map(({ role, names }) => `${role}: ${names.join(', ')}`),
   updated: ({ record }) => record.modifiedTime,
   section: ({ record }) => record.section,
+  series: ({ record }) => record.partOf ?? null,
   keywords: ({ record }) => record.keywords,
   language: ({ record }) => record.lang,
   characters: ({ record }) => record.counts.characters,

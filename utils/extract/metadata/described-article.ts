@@ -18,6 +18,8 @@ export interface DescribedArticle {
   readonly lang: string | null;
   readonly url: string | null;
   readonly isFree: boolean | null;
+  /** Names of what it is said to be part of, the site and its pages left out. */
+  readonly partOf: readonly string[];
 }
 
 const ARTICLE =
@@ -66,6 +68,7 @@ function describe(thing: Thing, data: StructuredData): DescribedArticle {
     lang: textOf(thing.inLanguage),
     url: textOf(thing.url) ?? urlOf(thing.mainEntityOfPage),
     isFree: freedomOf(thing, data),
+    partOf: data.thingsOf(thing.isPartOf).flatMap((whole) => seriesOf(whole)),
   };
 }
 
@@ -98,6 +101,18 @@ function pictureOf(value: unknown, data: StructuredData): string | null {
   if (typeof first === 'string') return first.trim() || null;
   const thing = data.thingsOf(first)[0];
   return thing ? textOf(thing.url ?? thing.contentUrl ?? thing['@id']) : null;
+}
+
+/**
+ * What `isPartOf` names, if it is a series or a collection. Mostly it is the site, the page or its print edition, and
+ * with paywalls the subscription that the piece is sold in.
+ */
+function seriesOf(whole: Thing): string[] {
+  const types = typesOf(whole);
+  const isSeries = types.some((type) => /Series$|^Collection$|^(?:Dossier|SpecialReport)$/.test(type));
+  const isPlain = types.length === 1 && types[0] === 'CreativeWork' && !whole.productID;
+  const name = isSeries || isPlain ? textOf(whole.name) : null;
+  return name === null ? [] : [name];
 }
 
 /** `isAccessibleForFree` as a boolean, a word or an address, on the article or on a part of it. */

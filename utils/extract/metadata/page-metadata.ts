@@ -20,4 +20,5 @@ export type PageMetadata = Pick<
   | 'leadPicture'
   | 'credits'
   | 'paywalled'
+  | 'partOf'
 >;

@@ -13,6 +13,7 @@ import type { PageFacts } from './page-facts';
 import { readDirection, readLanguage } from './page-language';
 import { listPageLines, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
+import { readPartOf } from './read-part-of';
 import { readSiteNames } from './site-names';
 import { readSiteAtEnd } from './strip-site-name';
 import { StructuredData } from './structured-data';
@@ -72,6 +73,7 @@ export function readMetadata(document: Document, url: string, now: Date): PageMe
     paywalled:
       described?.isFree === false ||
       /locked|metered|premium/.test(firstTag(tags, 'article:content_tier') ?? ''),
+    partOf: readPartOf(facts),
   };
 }
 

@@ -68,6 +68,7 @@ const metadata = object({
   leadPicture: nullable(pictureAddress),
   credits: pipe(array(object({ role: line, names: lines })), maxLength(1000)),
   paywalled: boolean(),
+  partOf: optional(nullable(line)),
   counts: object({ cjk: whole, words: whole, characters: whole }),
   capturedAt: pipe(string(), isoTimestamp()),
   extractorVersion: line,

@@ -58,6 +58,7 @@ const metadata: fc.Arbitrary<ArticleMetadata> = fc
     leadPicture: maybe(address),
     credits: fc.array(fc.record({ role: text, names: fc.array(text, { maxLength: 2 }) }), { maxLength: 2 }),
     paywalled: fc.boolean(),
+    partOf: maybe(text),
     counts: fc.record({ cjk: count, words: count, characters: count }),
     capturedAt: moment.map((value) => new Date(value).toISOString()),
     extractorVersion: fc.constant('1'),

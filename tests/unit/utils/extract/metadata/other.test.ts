@@ -38,6 +38,65 @@ describe('the language', () => {
   });
 });
 
+describe('what the piece is part of', () => {
+  const headline = 'Harbour board votes on the new terminal';
+  const read = (head: string, body: string) =>
+    readPage(`<title>${headline}</title>${head}`, `<h1>${headline}</h1>${body}`).partOf;
+  const article = (isPartOf: unknown) =>
+    structured({ '@type': 'NewsArticle', headline, publisher: { name: 'The Harbour Paper' }, isPartOf });
+
+  test('is the series that structured data names', () => {
+    expect(read(article({ '@type': 'CreativeWorkSeries', name: 'Rising water' }), '')).toBe('Rising water');
+    expect(
+      read(
+        article([
+          { '@type': 'WebSite', name: 'Paper' },
+          { '@type': ['Collection'], name: 'Ports' },
+        ]),
+        '',
+      ),
+    ).toBe('Ports');
+  });
+
+  test.each([
+    ['专题：港口这十年', '港口这十年'],
+    ['所属专题: 《潮水》', '潮水'],
+    ['This story is part of our Rising Water series.', 'Rising Water'],
+    ['Part 3 of the series “Rising Water”', 'Rising Water'],
+    ['Serie: Der Hafen', 'Der Hafen'],
+    ['Teil der Serie „Der Hafen“', 'Der Hafen'],
+    ['Dossier : Les ports', 'Les ports'],
+  ])('is what a line beside the headline names: %s', (line, name) => {
+    expect(read('', `<div>${line}</div><p>The board met on Tuesday, and it voted late at night.</p>`)).toBe(
+      name,
+    );
+  });
+
+  test.each([
+    ['the site', article({ '@type': 'CreativeWork', name: 'The Harbour Paper' }), ''],
+    [
+      'the subscription',
+      article({ '@type': ['CreativeWork', 'Product'], name: 'Plus', productID: 'x:plus' }),
+      '',
+    ],
+    [
+      'a sentence of the text',
+      '',
+      '<p>It is part of the problem, said the chair, that the series of storms goes on.</p>',
+    ],
+    ['nothing', '', ''],
+  ])('is not %s', (_, head, body) => {
+    expect(read(head, body)).toBeNull();
+  });
+});
+
+test('is not free to read where a tag says so', () => {
+  expect(
+    readPage('<meta property="article:content_tier" content="metered">', '<h1>Vote</h1>').paywalled,
+  ).toBe(true);
+  expect(readPage('', '<h1>Vote</h1>').paywalled).toBe(false);
+});
+
 test('the rest', () => {
   const data = {
     '@type': 'NewsArticle',

@@ -9,8 +9,11 @@ import { toPortable } from './to-portable';
 
 /** Longest line: a picture of 150 MB, far above the cap of one. */
 const LONGEST_LINE = 200 * 1024 * 1024;
-/** Bytes that entries may hold back for one article, in base64 characters. */
-const MOST_HELD = 1024 * 1024 * 1024;
+/**
+ * What entries may hold back for one article, in base64 characters: twenty versions, each with as many
+ * pictures as one may have. They are no bomb, since a file has to be larger than that to hold them.
+ */
+const MOST_HELD = 6 * 1024 * 1024 * 1024;
 
 /** What a file of the complete JSON form yields, in its order. */
 export type LibraryItem =

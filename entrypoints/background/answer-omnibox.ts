@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import { type SearchHit, searchArticles } from '@/utils/library/search-articles';
 import type { MarkedText } from '@/utils/search/make-snippet';
 import { parseQuery } from '@/utils/search/parse-query';
+import type { ParsedQuery } from '@/utils/search/query';
+import { ownRates } from '@/utils/settings/own-rates';
+import { getSettings } from '@/utils/settings/settings-store';
 
 /** Suggestions that browsers show. */
 const MOST = 6;
@@ -23,7 +26,7 @@ async function answer(
   typing.abort();
   typing = new AbortController();
   const { signal } = typing;
-  const query = parseQuery(text, Date.now());
+  const query = await read(text);
   if (!query.units.some(({ not }) => !not)) return;
   try {
     const search = await searchArticles(query, Date.now(), signal);
@@ -32,6 +35,13 @@ async function answer(
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+}
+
+/** The settings are asked only where the query is about the reader's own pace: letters come fast. */
+async function read(text: string): Promise<ParsedQuery> {
+  const query = parseQuery(text, Date.now());
+  if (!query.filters.some(({ key }) => key === 'length')) return query;
+  return parseQuery(text, Date.now(), ownRates(await getSettings()));
 }
 
 function describe({ record, title }: SearchHit): { content: string; description: string } {

@@ -54,15 +54,15 @@ type OpenSheet =
   | { readonly name: 'copies'; readonly id: number };
 
 /** The saved articles: shelves, search, the list, and what can be done with it. */
-export function LibraryPage({ locale, settings }: LibraryPageProps) {
-  useSettings(settings);
+export function LibraryPage({ locale, settings: initial }: LibraryPageProps) {
+  const { settings } = useSettings(initial);
   const { location, go } = useLibraryLocation();
   const [attempt, setAttempt] = useState(0);
   const [sheet, setSheet] = useState<OpenSheet | null>(isIssueWanted() ? { name: 'issue' } : null);
   const undoable = useUndo();
   const acts = useActs(undoable.tell);
   const shelves = useShelves();
-  const listing = useListing(location, attempt);
+  const listing = useListing(location, settings, attempt);
   const { ids, parsed, found, search } = listing;
   const rows = useRowWindow(ids.length, found ? 'found' : 'list');
   const { selection, toggle, selectAll, selectNone, select } = useSelection(ids);

@@ -5,6 +5,8 @@ import { type ListQuery, listOrder, type Shelf, type Sort } from '@/utils/librar
 import type { SearchHit } from '@/utils/library/search-articles';
 import { parseQuery } from '@/utils/search/parse-query';
 import type { ParsedQuery, QueryFilter } from '@/utils/search/query';
+import { ownRates } from '@/utils/settings/own-rates';
+import type { Settings } from '@/utils/settings/settings';
 import type { LibraryLocation } from './library-location';
 
 /** What the list shows, however it was come by. */
@@ -24,9 +26,13 @@ export interface Listing {
 }
 
 /** Joins list and search: filters alone make a list, words make a search. */
-export function useListing(location: LibraryLocation, attempt: number): Listing {
+export function useListing(location: LibraryLocation, settings: Settings, attempt: number): Listing {
   const { shelf, query, sort, reversed } = location;
-  const parsed = useMemo(() => parseQuery(query, Date.now()), [query]);
+  const { cjkPerMinute, wordsPerMinute } = settings;
+  const parsed = useMemo(
+    () => parseQuery(query, Date.now(), ownRates({ cjkPerMinute, wordsPerMinute })),
+    [query, cjkPerMinute, wordsPerMinute],
+  );
   const hasWords = shelf !== 'trash' && parsed.units.some(({ not }) => !not);
   const filters = useMemo(() => [...parsed.filters, ...filtersOfShelf(shelf)], [parsed, shelf]);
   const list = useMemo(

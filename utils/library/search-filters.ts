@@ -5,6 +5,7 @@ import { database } from '@/utils/storage/database';
 import { LIST } from '@/utils/storage/list-keys';
 import { listsBetween, listsOfLength, TIMES } from '@/utils/storage/range-lists';
 import type { ArticleRow } from '@/utils/storage/rows';
+import { ratioToAverage } from '@/utils/text/reading-rates';
 import { readingMinutes } from '@/utils/text/reading-time';
 
 /** Whether an article satisfies every filter. */
@@ -31,7 +32,7 @@ function holds(row: ArticleRow, filter: QueryFilter): boolean {
     case 'after':
       return timeOf(row) >= filter.time;
     case 'length': {
-      const minutes = readingMinutes(row.counts, row.lang);
+      const minutes = readingMinutes(row.counts, row.lang, filter.rates);
       return minutes >= filter.least && minutes <= filter.most;
     }
   }
@@ -74,12 +75,42 @@ export async function idsOf(filter: QueryFilter): Promise<ReadonlySet<number>> {
     case 'after':
       return idsByTime(filter.key, filter.time);
     case 'length':
-      return new Set(await keysBetween(LIST.byLength, -filter.most, -filter.least));
+      return idsOfLength(filter);
     default: {
       const lists = await Promise.all((await listsOf(filter)).map((list) => keysBetween(list)));
       return new Set(lists.flat());
     }
   }
+}
+
+/** Rows read together, where keys alone cannot tell. */
+const BATCH = 500;
+
+/** Lists know the average reading time alone: where the reader has rates of their own, rows have to be looked at. */
+async function idsOfLength(filter: LengthFilter): Promise<ReadonlySet<number>> {
+  const { least, most } = averageLength(filter);
+  const near = await keysBetween(LIST.byLength, -most, -least);
+  if (Object.keys(filter.rates).length === 0) return new Set(near);
+  const ids = new Set<number>();
+  for (let at = 0; at < near.length; at += BATCH) {
+    for (const row of await database.articles.bulkGet(near.slice(at, at + BATCH))) {
+      if (row && holds(row, filter)) ids.add(row.id);
+    }
+  }
+  return ids;
+}
+
+type LengthFilter = QueryFilter & { readonly key: 'length' };
+
+/** Average minutes of everything that may take the minutes wanted by the reader's own rates. */
+function averageLength({ least, most, rates }: LengthFilter): { least: number; most: number } {
+  if (Object.keys(rates).length === 0) return { least, most };
+  const ratio = ratioToAverage(rates);
+  // Minutes are rounded, here and there.
+  return {
+    least: Math.floor((least - 0.5) / ratio.most - 0.5),
+    most: Math.ceil((most + 0.5) / ratio.least + 0.5),
+  };
 }
 
 /** Numbers in one list, as it is sorted, from one place of its order to another. */
@@ -124,8 +155,10 @@ export async function listsOf(filter: QueryFilter): Promise<readonly string[]> {
       return listsBetween(await facetsWith(TIMES), Number.NEGATIVE_INFINITY, filter.time);
     case 'after':
       return listsBetween(await facetsWith(TIMES), filter.time, Number.POSITIVE_INFINITY);
-    case 'length':
-      return listsOfLength(filter.least, filter.most);
+    case 'length': {
+      const { least, most } = averageLength(filter);
+      return listsOfLength(least, most);
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import { flushPending } from './search-flush';
 import { mergeStep } from './search-merge';
 import { rebuildIndex, repairIndex } from './search-repair';
 
-/** Only one context at a time works on the index. */
-const LOCK = 'offprint-index';
+/** Only one context at a time works on the index: whoever holds the lock of this name. */
+export const INDEX_LOCK = 'offprint-index';
 
 /**
  * Brings the index up to date: repairs it, indexes what is pending, merges. In small steps, each of
@@ -14,7 +14,7 @@ const LOCK = 'offprint-index';
  * @param onStep - called after each step that indexed something, with the number of articles still pending.
  */
 export async function updateIndex(signal?: AbortSignal, onStep?: (pending: number) => void): Promise<void> {
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(INDEX_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     try {
       await repairIndex();

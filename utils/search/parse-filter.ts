@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@/utils/result/result';
+import type { ReadingRates } from '@/utils/text/reading-rates';
 import { parseDate } from './parse-date';
 import { parseLength } from './parse-length';
 import { MARKS, type Mark, type QueryFilter, type QueryProblem } from './query';
@@ -43,6 +44,7 @@ export function parseFilter(
   value: string,
   not: boolean,
   now: number,
+  rates: Partial<ReadingRates>,
 ): Result<QueryFilter, QueryProblem['code']> | null {
   const key = Object.hasOwn(KEYS, name.toLowerCase()) ? KEYS[name.toLowerCase()] : undefined;
   if (!key) return null;
@@ -58,7 +60,7 @@ export function parseFilter(
     }
     case 'length': {
       const range = parseLength(given);
-      return range ? ok({ key, ...range, not }) : err('length');
+      return range ? ok({ key, ...range, rates, not }) : err('length');
     }
     case 'tag':
       return ok({ key, value: value.trim().normalize('NFC'), not });

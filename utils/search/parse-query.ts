@@ -1,3 +1,4 @@
+import type { ReadingRates } from '@/utils/text/reading-rates';
 import { foldText } from './fold-text';
 import { LONGEST_WORD, listPieces } from './list-pieces';
 import { parseFilter } from './parse-filter';
@@ -14,12 +15,13 @@ const PART = /([-－−]?)(?:([\p{L}]+)[:：])?(?:["“”「『]([^"“”」�
  * read it explains, and searches for the rest.
  *
  * @param now - milliseconds since the epoch, for `after:7d`.
+ * @param rates - the reader's own, for `length:`; what they leave out is the average for the language.
  */
-export function parseQuery(text: string, now: number): ParsedQuery {
+export function parseQuery(text: string, now: number, rates: Partial<ReadingRates> = {}): ParsedQuery {
   const parts: QueryPart[] = [];
   const problems: QueryProblem[] = [];
   for (const match of text.matchAll(PART)) {
-    const { part, problem } = readPart(match, now);
+    const { part, problem } = readPart(match, now, rates);
     if (part) parts.push(part);
     if (problem) problems.push(problem);
   }
@@ -33,6 +35,7 @@ export function parseQuery(text: string, now: number): ParsedQuery {
 function readPart(
   match: RegExpMatchArray,
   now: number,
+  rates: Partial<ReadingRates>,
 ): { part: QueryPart | null; problem: QueryProblem | null } {
   const [raw = '', minus = '', key, quoted, close, plain] = match;
   const start = match.index ?? 0;
@@ -42,7 +45,7 @@ function readPart(
   const bare = key === undefined ? /^(\p{L}+)[:：]$/u.exec(plain ?? '')?.[1] : undefined;
   const value = bare === undefined ? (quoted ?? plain ?? '') : '';
   const name = key ?? bare;
-  const read = name ? parseFilter(name, value, not, now) : null;
+  const read = name ? parseFilter(name, value, not, now, rates) : null;
   if (read?.ok) return { part: { ...place, filter: read.value, unit: null }, problem: null };
   if (read) return { part: null, problem: { code: read.error, part: raw } };
   // An unknown key is a word with a colon: `3:2`, `https://…`.

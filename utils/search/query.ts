@@ -1,3 +1,5 @@
+import type { ReadingRates } from '@/utils/text/reading-rates';
+
 /** A word or a run of dense script, as a unit of a query has it. */
 export interface QueryPiece {
   /** Folded; words as `stemWord` makes them. */
@@ -36,8 +38,13 @@ export type QueryFilter = { readonly not: boolean } & (
   | { readonly key: 'is'; readonly value: Mark }
   /** From the first moment of the day on (`after`), or until just before it (`before`); milliseconds since the epoch. */
   | { readonly key: 'before' | 'after'; readonly time: number }
-  /** Minutes of reading, both ends inclusive. */
-  | { readonly key: 'length'; readonly least: number; readonly most: number }
+  /** Minutes of reading, both ends inclusive, by the reader's own rates; what these leave out is the average. */
+  | {
+      readonly key: 'length';
+      readonly least: number;
+      readonly most: number;
+      readonly rates: Partial<ReadingRates>;
+    }
 );
 
 /** What is wrong with a part of a query; the rest of it holds all the same. */

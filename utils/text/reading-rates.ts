@@ -33,6 +33,24 @@ const WORDS: Readonly<Record<string, number>> = {
 const CHARACTERS: Readonly<Record<string, number>> = { zh: 255, ja: 357 };
 
 /**
+ * How many times as long as on average a text takes by a reader's own rates, whatever its language: at
+ * least and at most.
+ *
+ * @param own - what they leave out is the average.
+ */
+export function ratioToAverage(own: Partial<ReadingRates>): {
+  readonly least: number;
+  readonly most: number;
+} {
+  const averages = [null, ...Object.keys({ ...WORDS, ...CHARACTERS })].map(readingRatesOf);
+  const ratios = averages.flatMap(({ charactersPerMinute, wordsPerMinute }) => [
+    charactersPerMinute / (own.charactersPerMinute ?? charactersPerMinute),
+    wordsPerMinute / (own.wordsPerMinute ?? wordsPerMinute),
+  ]);
+  return { least: Math.min(...ratios), most: Math.max(...ratios) };
+}
+
+/**
  * Average reading rates for a language.
  *
  * @param lang - BCP 47 tag of the text, or null; unknown languages read like Chinese and English.

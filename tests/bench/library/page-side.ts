@@ -2,11 +2,12 @@ import { listHead } from '@/utils/library/list-head';
 import { type ListQuery, listOrder } from '@/utils/library/list-order';
 import { saveDraft } from '@/utils/library/save-draft';
 import { searchArticles } from '@/utils/library/search-articles';
-import { updateIndex } from '@/utils/library/search-jobs';
+import { INDEX_LOCK, updateIndex } from '@/utils/library/search-jobs';
 import { foldText } from '@/utils/search/fold-text';
 import { hasUnit } from '@/utils/search/match-unit';
 import { parseQuery } from '@/utils/search/parse-query';
 import { database } from '@/utils/storage/database';
+import { getKv } from '@/utils/storage/kv';
 import { EPOCH, type Models, makeDraft } from './make-draft.ts';
 import { makeQueries, QUERY_KINDS } from './make-queries.ts';
 import { seedLibrary } from './seed-library.ts';
@@ -35,11 +36,23 @@ export async function fill(from: number, count: number): Promise<number> {
   return ms;
 }
 
-/** Indexes everything; gives milliseconds. */
+/**
+ * Indexes everything and merges what is to be merged; gives milliseconds. The background is at the same
+ * work as soon as it hears of new articles: whoever of the two has the lock, what is measured next has
+ * to find both at rest.
+ */
 export async function index(): Promise<number> {
   const start = performance.now();
-  while ((await database.pending.count()) > 0) await updateIndex();
+  do {
+    await navigator.locks.request(INDEX_LOCK, () => undefined);
+    await updateIndex();
+  } while ((await database.pending.count()) > 0 || (await getKv('merge')) || (await isIndexing()));
   return performance.now() - start;
+}
+
+async function isIndexing(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === INDEX_LOCK);
 }
 
 /** Milliseconds of single saves, and of single puts of the same record, body and text as one raw row. */

@@ -6,6 +6,7 @@ import { type ListQuery, listOrder } from '@/utils/library/list-order';
 import { setTags } from '@/utils/library/set-tags';
 import { trashArticles } from '@/utils/library/trash-articles';
 import { parseQuery } from '@/utils/search/parse-query';
+import type { ReadingRates } from '@/utils/text/reading-rates';
 import { keep, minute, startFresh } from './fresh-library';
 
 startFresh();
@@ -34,8 +35,9 @@ async function names(
   ids: Record<string, number>,
   query: string,
   change: Partial<ListQuery> = {},
+  rates: Partial<ReadingRates> = {},
 ): Promise<string> {
-  const { filters } = parseQuery(query, NOW);
+  const { filters } = parseQuery(query, NOW, rates);
   const list: ListQuery = { shelf: 'all', filters, sort: 'saved', reversed: false, ...change };
   const order = await listOrder(list);
   if (!change.words) expect(await listHead(list, 3)).toEqual(order.slice(0, 3));
@@ -72,6 +74,16 @@ describe('a list', () => {
     ['tag:nothing', ''],
   ])('keeps to %s', async (query, wanted) => {
     expect(await names(await fill(), query)).toBe(wanted);
+  });
+
+  test.each([
+    ['length:>9m', 600, 'ed'],
+    ['-length:<5m', 600, 'edc'],
+    ['length:5-10m', 600, 'dc'],
+    ['length:>9m', 100, 'edcb'],
+    ['length:<40m', 100, 'ba'],
+  ])('goes by the pace of its reader: %s at %i characters a minute', async (query, pace, wanted) => {
+    expect(await names(await fill(), query, {}, { charactersPerMinute: pace })).toBe(wanted);
   });
 
   test('is of its shelf', async () => {

@@ -34,7 +34,7 @@ const SHARED_FILES = [
   {
     name: 'core',
     pattern:
-      /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)|[\\/]utils[\\/](?:article|browser|library|messaging|result|settings|storage|text)[\\/]/,
+      /node_modules[\\/](?:dexie|wxt|@wxt-dev|@webext-core)|[\\/]\.wxt[\\/]i18n|[\\/]utils[\\/](?:article|browser|library|messaging|result|settings|storage|text)[\\/]/,
     minShareCount: 3,
   },
   {

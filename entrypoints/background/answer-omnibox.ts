@@ -30,7 +30,7 @@ async function answer(
   if (!query.units.some(({ not }) => !not)) return;
   try {
     const search = await searchArticles(query, Date.now(), signal);
-    const { hits } = await search.next(MOST);
+    const { hits } = await search.next(MOST, true);
     suggest(hits.map(describe));
   } catch (error) {
     if (!signal.aborted) throw error;

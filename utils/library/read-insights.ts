@@ -1,4 +1,4 @@
-import { database } from '@/utils/storage/database';
+import { readFacets } from '@/utils/storage/facets';
 import type { ActivityRow } from '@/utils/storage/rows';
 import { dayOf } from '@/utils/text/day-of';
 import { countArticles } from './count-articles';
@@ -44,7 +44,7 @@ export async function readInsights(weeks: number, now: Date): Promise<Insights> 
   const [activity, articles, facets] = await Promise.all([
     listActivity(from, dayOf(now)),
     countArticles(),
-    database.facets.where('name').startsWith('source:').toArray(),
+    readFacets('source:'),
   ]);
   const sum = (of: (row: ActivityRow) => number, rows = activity) =>
     rows.reduce((all, row) => all + of(row), 0);

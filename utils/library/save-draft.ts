@@ -3,10 +3,11 @@ import { hostOf } from '@/utils/article/host-of';
 import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save-receipt';
 import type { Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
+import { readCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
-import { facetsOf } from '@/utils/storage/list-keys';
+import { readBehind, type StoredArticle } from '@/utils/storage/read-behind';
 import { takeNumber } from '@/utils/storage/take-number';
-import { ARTICLE_TABLES, readNumbers, writeArticles } from '@/utils/storage/write-articles';
+import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
 import { addActivity, readDay } from './add-activity';
 import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
@@ -18,6 +19,8 @@ export interface Written {
   readonly id: number;
   readonly versionId: number;
   readonly before: SavedBefore | null;
+  /** What stands in the database afterwards. */
+  readonly stored: Promise<StoredArticle>;
 }
 
 /**
@@ -39,22 +42,22 @@ export async function saveDraft(
   const prepared = await prepareSave(draft, original, now);
   const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
   const written = await attemptWrite(tables, () => write(prepared));
-  return written.ok ? readBack(written.value, prepared.sha256) : written;
+  return written.ok ? readBack(written.value, draft) : written;
 }
 
 /**
- * Everything is asked for at once, then everything is written at once: requests that waited for one
- * another were most of a save's time. So a number is taken for a new article before it is known
- * whether it is one.
+ * Everything is asked for at once, then everything is written at once, and read again behind it:
+ * requests that waited for one another were most of a save's time. So a number is taken for a new
+ * article before it is known whether it is one.
  */
 async function write(prepared: PreparedSave): Promise<Written> {
   const fresh = newArticleState(prepared.urlKey, prepared.savedAt);
   const moment = new Date(prepared.savedAt);
-  const [known = null, number, versionId, kept, day] = await Promise.all([
+  const [known = null, number, versionId, counts, day] = await Promise.all([
     database.articles.get({ urlKey: prepared.urlKey }),
     takeNumber(database.articles),
     takeNumber(database.versions),
-    readNumbers(facetsOf({ ...fresh, ...currentVersion(prepared, 0) })),
+    readCounts(),
     readDay(moment),
   ]);
   const id = known?.id ?? number;
@@ -67,15 +70,17 @@ async function write(prepared: PreparedSave): Promise<Written> {
     deletedAt: null,
     updatedAt: { ...base.updatedAt, content: prepared.savedAt, trash },
   };
-  await Promise.all([
+  const writing = Promise.all([
     putVersion(versionId, id, known?.deletedAt ?? null, prepared),
-    writeArticles([{ before: known, after }], kept),
+    writeArticles([{ before: known, after }], { counts, mayPutOff: true }),
     known ? database.articles.delete(number) : null,
     database.pending.put({ articleId: id }),
     addActivity(moment, activityOf(prepared), day),
   ]);
+  const stored = readBehind(id, versionId);
+  await writing;
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
-  return { id, versionId, before };
+  return { id, versionId, before, stored };
 }
 
 function activityOf({ noiseCharacters, draft }: PreparedSave) {

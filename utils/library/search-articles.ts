@@ -16,7 +16,7 @@ import {
   SORTED,
 } from './search-lookup';
 import { lastSegs, takeSnapshot } from './search-snapshot';
-import { foldArticle, matchesAll } from './search-texts';
+import { foldArticle, matchesAll, readTexts } from './search-texts';
 import { Breath } from './take-breath';
 import { toRecord } from './to-record';
 
@@ -48,8 +48,12 @@ export interface SearchSource {
 /** A search under way: pages on demand, nothing silently dropped. */
 export interface Search {
   readonly source: SearchSource;
-  /** The next hits, the best first; fewer only where there are no more. */
-  next(count: number): Promise<SearchPage>;
+  /**
+   * The next hits, the best first; fewer only where there are no more.
+   *
+   * @param isBrief - without snippets: texts are read only where a match cannot be told without them.
+   */
+  next(count: number, isBrief?: boolean): Promise<SearchPage>;
   /** Numbers of all articles that match, those shown before included; may take a while. */
   all(onProgress?: (looked: number, of: number) => void): Promise<readonly number[]>;
 }
@@ -75,8 +79,8 @@ export async function searchArticles(query: ParsedQuery, now: number, signal?: A
   const queue = new MatchQueue(query, candidates, signal);
   return {
     source: { by, unindexed },
-    async next(count) {
-      const matches = await queue.take(count);
+    async next(count, isBrief = false) {
+      const matches = await queue.take(count, !isBrief);
       return {
         hits: matches.map(({ row, text }) => makeHit(row, text, query.units)),
         done: queue.isDone,
@@ -138,10 +142,11 @@ async function askIndex(query: ParsedQuery, now: number, signal?: AbortSignal): 
   return { candidates, unindexed: waiting.length, by: 'index' };
 }
 
+/** One article found. */
 interface Match {
   readonly row: ArticleRow;
-  readonly text: string;
-  readonly score: number;
+  /** Null where it was not read. */
+  readonly text: string | null;
 }
 
 /** Candidates on their way to being matches: looked at in batches, as far as is asked for. */
@@ -149,7 +154,9 @@ class MatchQueue {
   /** Numbers of the articles found so far. */
   readonly found: number[] = [];
   readonly #seen = new Set<number>();
-  #ready: Match[] = [];
+  readonly #ready: Match[] = [];
+  /** Numbers of articles that `takeAll` found and nobody was shown: all their rows would be too much to hold. */
+  readonly #later: number[] = [];
   #at = 0;
   readonly #query: ParsedQuery;
   #candidates: Candidates['candidates'];
@@ -163,7 +170,7 @@ class MatchQueue {
   }
 
   get isDone(): boolean {
-    return this.#at >= this.#candidates.length && this.#ready.length === 0;
+    return this.#at >= this.#candidates.length && this.#ready.length + this.#later.length === 0;
   }
 
   /** Whether what was not looked at yet will all be found. */
@@ -175,16 +182,21 @@ class MatchQueue {
     return this.found.length + this.#candidates.length - this.#at;
   }
 
-  async take(count: number): Promise<readonly Match[]> {
+  async take(count: number, withText: boolean): Promise<readonly Match[]> {
     while (this.#ready.length < count && this.#at < this.#candidates.length) {
-      await this.#look(true, count - this.#ready.length);
+      this.#ready.push(...(await this.#look(withText, count - this.#ready.length)));
     }
-    return this.#ready.splice(0, count);
+    const taken = this.#ready.splice(0, count);
+    while (taken.length < count && this.#later.length > 0) {
+      taken.push(...(await readMatches(this.#later.splice(0, count - taken.length), withText)));
+    }
+    return taken;
   }
 
   async takeAll(onProgress?: (looked: number, of: number) => void): Promise<void> {
     while (this.#at < this.#candidates.length) {
-      this.#ready = [...this.#ready, ...(await this.#look(false, BATCH))];
+      const matches = await this.#look(false, BATCH);
+      this.#later.push(...matches.map(({ row }) => row.id));
       onProgress?.(this.#at, this.#candidates.length);
     }
   }
@@ -206,19 +218,17 @@ class MatchQueue {
     await this.#breath.take();
     const needed = withText || batch.some(({ sure }) => !sure);
     const rows = await this.#readRows(batch, needed);
-    const matches: Match[] = [];
+    const matches: (Match & { readonly score: number })[] = [];
     for (const { row, text, score, sure } of rows) {
       await this.#breath.take();
-      const folded = sure && !this.#ranksByText ? null : foldArticle(row, text);
+      const folded = text === null || (sure && !this.#ranksByText) ? null : foldArticle(row, text);
       if (!sure && folded && !matchesAll(folded, this.#query.units)) continue;
       const near = folded ? measureNearness(folded.text, this.#query.units) : 1;
       matches.push({ row, text, score: score * near });
     }
     this.#at += batch.length;
     this.found.push(...matches.map(({ row }) => row.id));
-    matches.sort((a, b) => b.score - a.score);
-    if (withText) this.#ready.push(...matches);
-    return matches;
+    return matches.sort((a, b) => b.score - a.score);
   }
 
   get #ranksByText(): boolean {
@@ -243,16 +253,23 @@ class MatchQueue {
       if (!row || row.trashed || this.#seen.has(id)) return [];
       if (versionId !== 0 && row.versionId !== versionId) return [];
       this.#seen.add(id);
-      const text = found[index]?.text ?? '';
+      const text = withText ? (found[index]?.text ?? '') : null;
       return satisfies(row, this.#query.filters) ? [{ row, text, score, sure }] : [];
     });
   }
 }
 
-function makeHit(row: ArticleRow, text: string, units: readonly QueryUnit[]): SearchHit {
+async function readMatches(ids: readonly number[], withText: boolean): Promise<readonly Match[]> {
+  const found = await database.articles.bulkGet([...ids]);
+  const rows = found.filter((row) => row !== undefined).filter(({ trashed }) => !trashed);
+  const texts = withText ? await readTexts(rows) : [];
+  return rows.map((row, index) => ({ row, text: texts[index] ?? null }));
+}
+
+function makeHit(row: ArticleRow, text: string | null, units: readonly QueryUnit[]): SearchHit {
   return {
     record: toRecord(row),
     title: markText(row.title, units),
-    snippet: makeSnippet(text, units, SNIPPET),
+    snippet: text === null ? [] : makeSnippet(text, units, SNIPPET),
   };
 }

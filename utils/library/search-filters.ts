@@ -2,6 +2,7 @@ import { timeOf } from '@/utils/article/time-of';
 import { foldText } from '@/utils/search/fold-text';
 import type { QueryFilter } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
+import { readFacets } from '@/utils/storage/facets';
 import { LIST } from '@/utils/storage/list-keys';
 import { listsBetween, listsOfLength, TIMES } from '@/utils/storage/range-lists';
 import type { ArticleRow } from '@/utils/storage/rows';
@@ -166,8 +167,8 @@ async function matching(prefix: string, test: (value: string) => boolean): Promi
   return (await facetsWith(prefix)).filter((name) => test(name.slice(prefix.length)));
 }
 
-function facetsWith(prefix: string): Promise<readonly string[]> {
-  return database.facets.where('name').startsWith(prefix).primaryKeys();
+async function facetsWith(prefix: string): Promise<readonly string[]> {
+  return (await readFacets(prefix)).map(({ name }) => name);
 }
 
 function listOfMark(mark: (QueryFilter & { key: 'is' })['value']): string {

@@ -16,8 +16,8 @@ const DAY = 86_400_000;
 const LONGEST = 0xffff;
 
 /**
- * Indexes some of what is pending, as one new segment, in one transaction: blocks, segment, and the
- * end of these articles' waiting. An article that was changed meanwhile goes on waiting.
+ * Indexes some of what is pending, as one new segment: first its blocks, then, in one transaction, the
+ * segment and the end of these articles' waiting. An article that was changed meanwhile goes on waiting.
  *
  * @returns how many articles are still pending.
  * @throws the signal's reason once it is aborted; nothing was written then.
@@ -48,17 +48,19 @@ async function write(
   blocks: readonly Block[],
 ): Promise<void> {
   const { pending, articles, segs, blocks: blockTable, kv } = database;
-  await database.transaction('rw', [pending, articles, segs, blockTable, kv], async () => {
+  const { nextSegment: s } = await readSearchState();
+  // Apart, because they take the longest by far, and who saves meanwhile needs the other tables. Until
+  // the segment is there, nobody reads them.
+  await blockTable.bulkPut(blocks.map(({ bytes }, b) => ({ s, b, bytes })));
+  await database.transaction('rw', [pending, articles, segs, kv], async () => {
     const state = await readSearchState();
-    if (state.tokenizer !== TOKENIZER_VERSION) return;
+    if (state.tokenizer !== TOKENIZER_VERSION || state.nextSegment !== s) return;
     const now = await articles.bulkGet([...ids]);
     const changed = new Set(
       rows.filter((row) => isOther(now[ids.indexOf(row.id)], row)).map((row) => row.id),
     );
     await pending.bulkDelete(ids.filter((id) => !changed.has(id)));
     if (rows.length === 0) return;
-    const s = state.nextSegment;
-    await blockTable.bulkPut(blocks.map(({ bytes }, b) => ({ s, b, bytes })));
     await segs.put(makeSegment(s, rows, documents, blocks));
     await kv.put({ ...state, nextSegment: s + 1, generation: state.generation + 1 });
   });

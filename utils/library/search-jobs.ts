@@ -1,4 +1,5 @@
 import { DamagedBlockError } from '@/utils/search/byte-reader';
+import { countFacets } from '@/utils/storage/facets';
 import { flushPending } from './search-flush';
 import { mergeStep } from './search-merge';
 import { rebuildIndex, repairIndex } from './search-repair';
@@ -7,7 +8,7 @@ import { rebuildIndex, repairIndex } from './search-repair';
 export const INDEX_LOCK = 'offprint-index';
 
 /**
- * Brings the index up to date: repairs it, indexes what is pending, merges. In small steps, each of
+ * Brings the index up to date: counts what saves have put off, repairs it, indexes what is pending, merges. In small steps, each of
  * which stands when the browser is closed behind it; where another context is at it already, it
  * returns at once.
  *
@@ -17,6 +18,7 @@ export async function updateIndex(signal?: AbortSignal, onStep?: (pending: numbe
   await navigator.locks.request(INDEX_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     try {
+      await countFacets();
       await repairIndex();
       await work(signal, onStep);
     } catch (error) {

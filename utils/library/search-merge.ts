@@ -1,4 +1,5 @@
 import { type MergeSource, mergeBlocks } from '@/utils/search/merge-blocks';
+import { readCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
 import { getKv } from '@/utils/storage/kv';
 import type { MergeRow, SegRow } from '@/utils/storage/search-rows';
@@ -12,14 +13,16 @@ const IDLE_FAN = 4;
 const SMALLEST = 512;
 /** A segment with more dead documents than this is written anew without them. */
 const MOST_DEAD = 0.3;
+/** What has fewer documents is soon merged with others anyway. */
+const LEAST_WORN = 16;
 /** Blocks written in one step: about a megabyte. */
 const STEP_BLOCKS = 64;
 
 /**
  * Does one step of merging: goes on with the merge under way, or begins one that is due.
  *
- * A step writes its blocks and its place in one transaction, so that it goes on after the browser was
- * closed in the middle. Until the last step, searches see the segments that are merged, and from then
+ * A step writes its blocks, then its place, so that it goes on after the browser was closed in the
+ * middle: what it writes again is what was there. Until the last step, searches see the segments that are merged, and from then
  * on the one that they became.
  *
  * @param isIdle - nothing is waiting to be indexed.
@@ -38,24 +41,22 @@ export async function mergeStep(isIdle: boolean): Promise<boolean> {
     merge.lastTerm,
     STEP_BLOCKS,
   );
-  const { segs, blocks, kv } = database;
-  await database.transaction('rw', [segs, blocks, kv], async () => {
-    const into = merge.into;
-    const from = merge.firsts.length;
-    await blocks.bulkPut(step.blocks.map(({ bytes }, index) => ({ s: into, b: from + index, bytes })));
-    const grown: MergeRow = {
-      ...merge,
-      lastTerm: step.lastTerm,
-      firsts: [...merge.firsts, ...step.blocks.map(({ first }) => first)],
-      bytes: merge.bytes + step.blocks.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    };
-    if (step.lastTerm !== null) await kv.put(grown);
-    else
-      await finish(
-        grown,
-        sources.filter((seg) => seg !== undefined),
-      );
-  });
+  const { into } = merge;
+  const from = merge.firsts.length;
+  // Apart from `kv`, which everybody who saves meanwhile waits for.
+  await database.blocks.bulkPut(step.blocks.map(({ bytes }, index) => ({ s: into, b: from + index, bytes })));
+  const grown: MergeRow = {
+    ...merge,
+    lastTerm: step.lastTerm,
+    firsts: [...merge.firsts, ...step.blocks.map(({ first }) => first)],
+    bytes: merge.bytes + step.blocks.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  };
+  if (step.lastTerm !== null) await database.kv.put(grown);
+  else
+    await finish(
+      grown,
+      sources.filter((seg) => seg !== undefined),
+    );
   return true;
 }
 
@@ -63,8 +64,8 @@ export async function mergeStep(isIdle: boolean): Promise<boolean> {
 async function beginMerge(isIdle: boolean): Promise<MergeRow | null> {
   const segs = await database.segs.toArray();
   const alike = pickAlike(segs, isIdle ? IDLE_FAN : FAN);
-  // To look for the dead takes time with the size of the library: not after every step of an import.
-  if (alike.length === 0 && !isIdle) return null;
+  // To look for the dead takes time with the size of the library: not after every save.
+  if (alike.length === 0 && !(isIdle && (await mayBeWorn(segs)))) return null;
   const dead = await findDead(alike.length > 0 ? alike : segs);
   const due = alike.length > 0 ? alike : pickWorst(segs, dead);
   if (due.length === 0) return null;
@@ -97,7 +98,7 @@ async function beginMerge(isIdle: boolean): Promise<MergeRow | null> {
  * since, or indexed twice.
  */
 async function findDead(segs: readonly SegRow[]): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
-  const there = new Set(await database.articles.toCollection().primaryKeys());
+  const there = new Set(await listBetween(segs.flatMap(({ ids }) => [...ids])));
   const current = await readRepeated(segs);
   const dead = new Map<number, ReadonlySet<number>>();
   for (const { s, ids, versions } of segs) {
@@ -111,6 +112,24 @@ async function findDead(segs: readonly SegRow[]): Promise<ReadonlyMap<number, Re
     dead.set(s, gone);
   }
   return dead;
+}
+
+/** Numbers of the articles from the least to the largest of some: what was saved lately is few, however many there are. */
+function listBetween(ids: readonly number[]): Promise<readonly number[]> {
+  const [least, most] = ids.reduce(
+    ([low, high], id) => [Math.min(low, id), Math.max(high, id)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  if (least > most) return Promise.resolve([]);
+  return database.articles.where('id').between(least, most, true, true).primaryKeys();
+}
+
+/** Whether so many documents are dead that a segment may have to be written anew: all of them would lie in it. */
+async function mayBeWorn(segs: readonly SegRow[]): Promise<boolean> {
+  const { articles, trashed } = await readCounts();
+  const documents = segs.reduce((sum, { ids }) => sum + ids.length, 0);
+  const dead = documents - articles - trashed;
+  return segs.some(({ ids }) => ids.length >= LEAST_WORN && dead > ids.length * MOST_DEAD);
 }
 
 /** Current version of every article that stands in more than one document. */
@@ -162,17 +181,23 @@ async function* readBlocks(s: number, from: number, to: number): AsyncGenerator<
   }
 }
 
-/** Puts the new segment in place of those it was made of; inside the last step's transaction. */
+/** Puts the new segment in place of those it was made of, and then lets go of their blocks, which nobody reads any more. */
 async function finish(merge: MergeRow, sources: readonly SegRow[]): Promise<void> {
-  const { segs, blocks, kv } = database;
-  const state = await readSearchState();
-  for (const { s } of sources) {
-    await segs.delete(s);
-    await blocks.where('[s+b]').between([s, 0], [s, Number.POSITIVE_INFINITY]).delete();
-  }
-  await segs.put(joinSegments(merge, sources));
-  await kv.delete('merge');
-  await kv.put({ ...state, generation: state.generation + 1 });
+  const { segs, kv } = database;
+  const joined = joinSegments(merge, sources);
+  await database.transaction('rw', [segs, kv], async () => {
+    const state = await readSearchState();
+    await segs.bulkDelete(sources.map(({ s }) => s));
+    await segs.put(joined);
+    await kv.delete('merge');
+    await kv.put({ ...state, generation: state.generation + 1 });
+  });
+  for (const { s } of sources) await dropBlocks(s);
+}
+
+/** Removes all blocks of a segment. */
+export async function dropBlocks(s: number): Promise<void> {
+  await database.blocks.where('[s+b]').between([s, 0], [s, Number.POSITIVE_INFINITY]).delete();
 }
 
 function joinSegments({ into, renumber, firsts, bytes }: MergeRow, sources: readonly SegRow[]): SegRow {
@@ -195,11 +220,6 @@ function joinSegments({ into, renumber, firsts, bytes }: MergeRow, sources: read
 
 /** A merge whose sources are gone is no use; neither is what it wrote. */
 async function dropMerge(merge: MergeRow): Promise<void> {
-  await database.transaction('rw', [database.blocks, database.kv], async () => {
-    await database.blocks
-      .where('[s+b]')
-      .between([merge.into, 0], [merge.into, Number.POSITIVE_INFINITY])
-      .delete();
-    await database.kv.delete('merge');
-  });
+  await database.kv.delete('merge');
+  await dropBlocks(merge.into);
 }

@@ -1,6 +1,7 @@
 import { TOKENIZER_VERSION } from '@/utils/search/list-terms';
 import { database } from '@/utils/storage/database';
 import { getKv } from '@/utils/storage/kv';
+import { dropBlocks } from './search-merge';
 import { newSearchState, readSearchState } from './search-state';
 
 /**
@@ -26,21 +27,26 @@ export function rebuildIndex(): Promise<void> {
   });
 }
 
-/** Removes blocks that no segment and no merge knows: what a browser that died in the wrong moment left behind. */
+/**
+ * Removes blocks that no segment and no merge knows: what a browser that died in the wrong moment left
+ * behind. There seldom are any, and who only looks keeps no save waiting.
+ */
 async function sweepOrphans(): Promise<void> {
   const { segs, blocks, kv } = database;
-  await database.transaction('rw', [segs, blocks, kv], async () => {
-    const known = new Set(await segs.toCollection().primaryKeys());
-    const merge = await getKv('merge');
-    if (merge) known.add(merge.into);
-    let from = 0;
-    for (;;) {
-      const first = await blocks.where('[s+b]').aboveOrEqual([from, 0]).first();
-      if (!first) return;
-      if (!known.has(first.s)) {
-        await blocks.where('[s+b]').between([first.s, 0], [first.s, Number.POSITIVE_INFINITY]).delete();
-      }
-      from = first.s + 1;
-    }
-  });
+  const orphans = await database.transaction('r', [segs, blocks, kv], listOrphans);
+  for (const s of orphans) await dropBlocks(s);
+}
+
+/** Numbers of segments that there are blocks of and nothing else. Only the holder of the index's lock adds any. */
+async function listOrphans(): Promise<readonly number[]> {
+  const known = new Set(await database.segs.toCollection().primaryKeys());
+  const merge = await getKv('merge');
+  if (merge) known.add(merge.into);
+  const orphans: number[] = [];
+  for (let from = 0; ; ) {
+    const [first] = await database.blocks.where('[s+b]').aboveOrEqual([from, 0]).limit(1).primaryKeys();
+    if (!first) return orphans;
+    if (!known.has(first[0])) orphans.push(first[0]);
+    from = first[0] + 1;
+  }
 }

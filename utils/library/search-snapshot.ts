@@ -34,14 +34,16 @@ export function lastSegs(): readonly SegRow[] {
  * called inside a transaction that covers `kv`, `pending` and `segs`.
  */
 export async function takeSnapshot(): Promise<Snapshot | null> {
-  const [state, waiting] = await Promise.all([
+  // Who has just begun knows no segment yet: there is no need to ask which are missing.
+  const [state, waiting, all] = await Promise.all([
     readSearchState(),
     database.pending.toCollection().primaryKeys(),
+    known === NONE ? database.segs.toArray() : null,
   ]);
   if (state.tokenizer !== TOKENIZER_VERSION) return null;
   const { epoch, generation } = state;
   if (known.epoch !== epoch) known = { ...NONE, epoch };
-  if (known.generation !== generation) known = { epoch, generation, ...measure(await readSegs()) };
+  if (known.generation !== generation) known = { epoch, generation, ...measure(all ?? (await readSegs())) };
   const { segs, averageLength, documents } = known;
   return { segs, pending: new Set(waiting), averageLength, documents };
 }

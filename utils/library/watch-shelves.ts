@@ -1,5 +1,5 @@
 import { readCounts } from '@/utils/storage/counts';
-import { database } from '@/utils/storage/database';
+import { readFacets } from '@/utils/storage/facets';
 import type { TagRow } from '@/utils/storage/rows';
 import { type QueryObserver, watchQuery } from '@/utils/storage/watch-query';
 import { listTags } from './list-tags';
@@ -34,7 +34,7 @@ export function watchShelves(observer: QueryObserver<Shelves>, signal: AbortSign
 }
 
 async function readShelves(): Promise<Shelves> {
-  const [counts, tags, facets] = await Promise.all([readCounts(), listTags(), database.facets.toArray()]);
+  const [counts, tags, facets] = await Promise.all([readCounts(), listTags(), readFacets('')]);
   const of = (prefix: string) =>
     facets
       .filter(({ name }) => name.startsWith(prefix))

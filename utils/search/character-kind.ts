@@ -1,17 +1,23 @@
 /** What a code unit of folded text is to the index. */
-export const SEPARATOR = 0;
+export const SEPARATOR = 1;
 /** Of a script whose words are not set apart by spaces, or are glued to particles: Han, kana, Hangul. */
-export const DENSE = 1;
+export const DENSE = 2;
 /** A letter or figure of any other script. */
-export const LETTER = 2;
+export const LETTER = 3;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Kinds of code units as they come up; 0 where one has not yet. To ask for all at once would keep every start waiting. */
 const kinds = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code += 1) kinds[code] = classify(code);
 
-/** The kind of a code unit; halves of surrogate pairs count as dense (rare Han characters). */
+/** The kind of a code unit; halves of surrogate pairs count as dense (rare Han characters), what is none is nothing. */
 export function kindOf(code: number): number {
-  return kinds[code] ?? SEPARATOR;
+  return kinds[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const kind = classify(code);
+  kinds[code] = kind;
+  return kind;
 }
 
 function classify(code: number): number {

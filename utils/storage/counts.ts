@@ -42,5 +42,6 @@ export function recount(counts: CountsRow, before: CountsRow, after: CountsRow):
     unread: counts.unread + after.unread - before.unread,
     archived: counts.archived + after.archived - before.archived,
     starred: counts.starred + after.starred - before.starred,
+    ...(counts.uncounted ? { uncounted: counts.uncounted } : {}),
   };
 }

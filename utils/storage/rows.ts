@@ -174,6 +174,15 @@ export interface CountsRow {
   /** Of `articles`. */
   readonly archived: number;
   readonly starred: number;
+  /** New articles whose facets are not counted yet; left out where there are none. */
+  readonly uncounted?: readonly Uncounted[];
+}
+
+/** An article that its facets do not count yet: they are many, and a save has no time for them. */
+export interface Uncounted {
+  readonly id: number;
+  /** Names of its facets. */
+  readonly facets: readonly string[];
 }
 
 /** The latest import: running, or done and to be taken back in one step. */

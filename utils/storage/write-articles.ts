@@ -1,5 +1,6 @@
 import { countsOf, readCounts, recount } from './counts';
 import { database } from './database';
+import { changeFacets, putOff, settleFacets } from './facets';
 import { facetsOf, listKeysOf } from './list-keys';
 import type { ArticleRow, CountsRow, TagRow } from './rows';
 
@@ -24,16 +25,22 @@ export function toRow<Row extends Omit<PlainRow, 'id'>>(
   return { ...plain, trashed: plain.deletedAt === null ? 0 : 1, listKeys: listKeysOf(plain) };
 }
 
+/** What a writer knows already, or does not need at once. */
+interface WriteOptions {
+  /** The numbers as they were read in the same transaction: a save has no time to wait for them twice. */
+  readonly counts?: CountsRow;
+  /** The facets of new articles may be counted later, by the work on the index. */
+  readonly mayPutOff?: boolean;
+}
+
 /**
  * Writes changed articles with everything that hangs on their state: index fields, the numbers of
  * articles, the numbers of each tag. To be called inside a transaction that covers
  * {@link ARTICLE_TABLES}; the only way to write an article, so that the numbers are true at every moment.
- *
- * @param kept - numbers that were read in the same transaction; they are read here where they are wanting.
  */
 export async function writeArticles(
   changes: readonly ArticleChange[],
-  kept: KeptNumbers | null = null,
+  { counts: known, mayPutOff = false }: WriteOptions = {},
 ): Promise<void> {
   let [had, have] = [NOTHING, NOTHING];
   const tagged = new Map<string, number>();
@@ -51,31 +58,28 @@ export async function writeArticles(
     if (row) written.push(row);
     else if (before) gone.push(before.id);
   }
+  const counts = recount(known ?? (await readCounts()), had, have);
+  const [row] = written;
+  const later = mayPutOff && changes.length === 1 && !changes[0]?.before && row ? putOff(counts, row) : null;
   // Rows and numbers wait for nothing of each other.
   await Promise.all([
     written.length > 0 ? database.articles.bulkPut(written) : null,
     gone.length > 0 ? database.articles.bulkDelete(gone) : null,
     changeTagNumbers(tagged),
-    changeFacetNumbers(facets, kept),
-    changeCounts(had, have, kept),
+    later ? database.kv.put(later) : changeNumbers(counts, facets, changes),
   ]);
 }
 
-/** Numbers as they are kept. */
-export interface KeptNumbers {
-  readonly counts: CountsRow;
-  /** Articles of some facets, by their names. */
-  readonly facets: ReadonlyMap<string, number>;
-}
-
-/** Reads numbers ahead of {@link writeArticles}, in its transaction: a save has no time to wait for them twice. */
-export async function readNumbers(facets: readonly string[]): Promise<KeptNumbers> {
-  const [counts, rows] = await Promise.all([readCounts(), database.facets.bulkGet([...facets])]);
-  return { counts, facets: new Map(facets.map((name, index) => [name, rows[index]?.articles ?? 0])) };
-}
-
-async function changeCounts(before: CountsRow, after: CountsRow, kept: KeptNumbers | null): Promise<void> {
-  await database.kv.put(recount(kept?.counts ?? (await readCounts()), before, after));
+/** What was put off is counted before an article of it changes. */
+async function changeNumbers(
+  counts: CountsRow,
+  facets: ReadonlyMap<string, number>,
+  changes: readonly ArticleChange[],
+): Promise<void> {
+  const waiting = new Set(counts.uncounted?.map(({ id }) => id));
+  const isTouched = changes.some(({ before }) => before === null || waiting.has(before.id));
+  if (waiting.size > 0 && isTouched) await database.kv.put(await settleFacets(counts, facets));
+  else await Promise.all([changeFacets(facets), database.kv.put(counts)]);
 }
 
 function countTags(tagged: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
@@ -100,20 +104,4 @@ async function changeTagNumbers(tagged: ReadonlyMap<string, number>): Promise<vo
 function countFacets(facets: Map<string, number>, row: ArticleRow | null, by: 1 | -1): void {
   if (!row || row.trashed) return;
   for (const facet of facetsOf(row)) facets.set(facet, (facets.get(facet) ?? 0) + by);
-}
-
-async function changeFacetNumbers(
-  facets: ReadonlyMap<string, number>,
-  kept: KeptNumbers | null,
-): Promise<void> {
-  const changed = [...facets].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return;
-  const names = changed.map(([name]) => name);
-  const known = kept && names.every((name) => kept.facets.has(name)) ? kept : await readNumbers(names);
-  const rows = changed.map(([name, by]) => ({ name, articles: (known.facets.get(name) ?? 0) + by }));
-  const gone = rows.filter(({ articles }) => articles <= 0).map(({ name }) => name);
-  await Promise.all([
-    database.facets.bulkPut(rows.filter(({ articles }) => articles > 0)),
-    gone.length > 0 ? database.facets.bulkDelete(gone) : null,
-  ]);
 }

@@ -1,5 +1,6 @@
 import { countsOf, readCounts, recount } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
+import { settleFacets } from '@/utils/storage/facets';
 import { facetsOf } from '@/utils/storage/list-keys';
 import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
 import type { Tally } from './tally';
@@ -7,7 +8,8 @@ import type { Tally } from './tally';
 /** Counts what is otherwise kept: articles by state, by tag and by facet. One transaction, row by row. */
 export async function recountLibrary(tally: Tally): Promise<void> {
   await database.transaction('rw', ARTICLE_TABLES, async () => {
-    const before = await readCounts();
+    const before = await settleFacets(await readCounts(), new Map());
+    await database.kv.put(before);
     let counts = recount(before, before, countsOf(null));
     const tagged = new Map<string, number>();
     const facets = new Map<string, number>();

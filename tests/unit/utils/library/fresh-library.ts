@@ -3,6 +3,7 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 import type { SaveReceipt } from '@/utils/article/save-receipt';
 import { saveDraft } from '@/utils/library/save-draft';
 import { database } from '@/utils/storage/database';
+import { countFacets } from '@/utils/storage/facets';
 import { facetsOf } from '@/utils/storage/list-keys';
 import { makeDraft } from './make-draft';
 
@@ -37,6 +38,7 @@ export function keepNumbered(number: number, now = minute(number)): Promise<Save
 /** Every row of every table, to compare the library before and after. Times of change are left out. */
 export async function dumpLibrary(): Promise<Record<string, unknown[]>> {
   const dump: Record<string, unknown[]> = {};
+  await countFacets();
   for (const table of database.tables) {
     const rows: Record<string, unknown>[] = await table.toArray();
     dump[table.name] = rows.map(({ updatedAt: _updatedAt, ...row }) => row);
@@ -46,6 +48,7 @@ export async function dumpLibrary(): Promise<Record<string, unknown[]>> {
 
 /** Holds the numbers that are kept against what is counted. */
 export async function expectTrueCounts(): Promise<void> {
+  await countFacets();
   const rows = await database.articles.toArray();
   const inside = rows.filter(({ deletedAt }) => deletedAt === null);
   const inbox = inside.filter(({ archived }) => !archived);

@@ -182,9 +182,16 @@ describe('a save that cannot be kept', () => {
   });
 
   test('is taken back where it does not read back as it was written', async () => {
-    const get = vi.spyOn(database.bodies, 'get');
-    get.mockResolvedValueOnce({ versionId: 1, html: '<p>别的</p>' });
+    const add = IDBObjectStore.prototype.add;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      row,
+      ...key
+    ) {
+      return add.call(this, this.name === 'bodies' ? { ...row, html: '<p>别的</p>' } : row, ...key);
+    });
     const saved = await saveDraft(makeDraft(), minute(0));
+    spy.mockRestore();
     expect(saved).toMatchObject({ ok: false, error: { code: 'verify' } });
     expect(await database.articles.count()).toBe(0);
     expect(await database.bodies.count()).toBe(0);

@@ -218,6 +218,36 @@ describe('results', () => {
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ record }) => record.id))).size).toBe(50);
   });
 
+  test('go on with snippets where all of them were asked for meanwhile', async () => {
+    for (let n = 0; n < 50; n += 1) {
+      await keep({ canonicalUrl: `https://a.example/${n}`, text: `第${n}次经济报道` }, minute(n));
+    }
+    await updateIndex();
+    const search = await searchArticles(parseQuery('经济', NOW), NOW);
+    const first = await search.next(20);
+    expect(await search.all()).toHaveLength(50);
+    const rest = [await search.next(20), await search.next(20)];
+    const hits = [first, ...rest].flatMap(({ hits }) => hits);
+    expect(new Set(hits.map(({ record }) => record.id)).size).toBe(50);
+    expect(rest.map(({ done }) => done)).toEqual([false, true]);
+    for (const { snippet } of hits) expect(snippet.find(({ marked }) => marked)?.text).toBe('经济');
+  });
+
+  test('without snippets are the same articles', async () => {
+    for (let n = 0; n < 30; n += 1) {
+      await keep({ canonicalUrl: `https://a.example/${n}`, text: `第${n}次经济报道` }, minute(n));
+    }
+    await updateIndex();
+    for (const query of ['经济', '经济报道']) {
+      const [whole, brief] = await Promise.all(
+        [false, true].map(async (isBrief) =>
+          (await searchArticles(parseQuery(query, NOW), NOW)).next(6, isBrief),
+        ),
+      );
+      expect(brief?.hits.map(({ record }) => record.id)).toEqual(whole?.hits.map(({ record }) => record.id));
+    }
+  });
+
   test('keep to the filters', async () => {
     const one = await keep({ canonicalUrl: 'https://news.a.example/1', source: '新华社', text: '经济' });
     const two = await keep({

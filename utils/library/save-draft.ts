@@ -5,6 +5,7 @@ import type { Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
 import { readCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
+import { canPutOff } from '@/utils/storage/facets';
 import { readBehind, type StoredArticle } from '@/utils/storage/read-behind';
 import { takeNumber } from '@/utils/storage/take-number';
 import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
@@ -41,7 +42,7 @@ export async function saveDraft(
 ): Promise<Result<SaveReceipt, SaveFailure>> {
   const prepared = await prepareSave(draft, original, now);
   const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
-  const written = await attemptWrite(tables, () => write(prepared));
+  const written = await attemptWrite(tables, (commit) => write(prepared, commit));
   return written.ok ? readBack(written.value, draft) : written;
 }
 
@@ -50,7 +51,7 @@ export async function saveDraft(
  * requests that waited for one another were most of a save's time. So a number is taken for a new
  * article before it is known whether it is one.
  */
-async function write(prepared: PreparedSave): Promise<Written> {
+async function write(prepared: PreparedSave, commit: () => void): Promise<Written> {
   const fresh = newArticleState(prepared.urlKey, prepared.savedAt);
   const moment = new Date(prepared.savedAt);
   const [known = null, number, versionId, counts, day] = await Promise.all([
@@ -77,6 +78,8 @@ async function write(prepared: PreparedSave): Promise<Written> {
     database.pending.put({ articleId: id }),
     addActivity(moment, activityOf(prepared), day),
   ]);
+  // Anything else has to read before it writes.
+  if (!known && canPutOff(counts)) commit();
   const stored = readBehind(id, versionId);
   await writing;
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;

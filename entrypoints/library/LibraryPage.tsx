@@ -6,6 +6,7 @@ import { useRowWindow } from '@/components/hooks/use-row-window';
 import { useSelection } from '@/components/hooks/use-selection';
 import { useSettings } from '@/components/hooks/use-settings';
 import { useShelves } from '@/components/hooks/use-shelves';
+import { useStableActions } from '@/components/hooks/use-stable-actions';
 import { useUndo } from '@/components/hooks/use-undo';
 import type { EntryActions } from '@/components/library/ArticleEntry';
 import { ArticleList } from '@/components/library/ArticleList';
@@ -121,7 +122,7 @@ export function LibraryPage({ locale, settings: initial }: LibraryPageProps) {
     window.scrollTo({ top: 0 });
     go({ query }, true);
   };
-  const entryActions: EntryActions = {
+  const entryActions = useStableActions<EntryActions>({
     onSelect: toggle,
     onFocus: setActive,
     onTrash: ({ id }) => void acts.trash([id]),
@@ -131,7 +132,24 @@ export function LibraryPage({ locale, settings: initial }: LibraryPageProps) {
     onTag: (tag) => go({ query: toggleFilter(location.query, 'tag', tag) }),
     onCopies: ({ id }) => setSheet({ name: 'copies', id }),
     onRetryPictures: ({ id }) => retryPictures(id),
-  };
+  });
+  const { start, end, rowSize, listRef } = rows;
+  // Not drawn anew at every letter that is typed: what is found draws it anew soon enough.
+  const list = useMemo(
+    () => (
+      <ArticleList
+        ids={ids}
+        rows={{ start, end, rowSize, listRef }}
+        selection={selection}
+        found={found}
+        countCopies={countCopies}
+        locale={locale}
+        now={now}
+        {...entryActions}
+      />
+    ),
+    [ids, start, end, rowSize, listRef, selection, found, countCopies, locale, now, entryActions],
+  );
   const openExport = async (chosen: readonly number[]) => {
     // A search shows its first hits; exported is all that it finds.
     const all = found && selection.size === 0 ? await search.all() : null;
@@ -223,16 +241,7 @@ export function LibraryPage({ locale, settings: initial }: LibraryPageProps) {
               onExport={(chosen) => void openExport(chosen)}
               onIssue={() => setSheet({ name: 'issue' })}
             />
-            <ArticleList
-              ids={ids}
-              rows={rows}
-              selection={selection}
-              found={found}
-              countCopies={countCopies}
-              locale={locale}
-              now={now}
-              {...entryActions}
-            />
+            {list}
           </>
         )}
       </main>

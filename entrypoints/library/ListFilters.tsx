@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Select, SortTools } from '@/components/library/ListTools';
 import { SORTS, type Sort } from '@/utils/library/list-order';
@@ -22,13 +23,12 @@ const DATES = ['7d', '1m', '1y'] as const;
 /** Filters by press: they write themselves into the query, where they can be seen and taken away. */
 export function ListFilters({ location, shelves, hasWords, locale, go }: ListFiltersProps) {
   const { query, sort, reversed } = location;
+  const { parts } = parseQuery(query, 0);
   const given = (key: QueryFilter['key']) =>
-    parseQuery(query, 0)
-      .parts.find(({ filter }) => filter?.key === key)
-      ?.raw.replace(/^[^:：]*[:：]["“]?|["”]$/g, '') ?? '';
+    parts.find(({ filter }) => filter?.key === key)?.raw.replace(/^[^:：]*[:：]["“]?|["”]$/g, '') ?? '';
   const choose = (key: QueryFilter['key']) => (value: string) =>
     go({ query: setFilter(query, key, value === '' ? null : writeFilter(key, value)) });
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'language' }), [locale]);
   const filters = [
     {
       key: 'length',

@@ -1,3 +1,5 @@
+import { dateFormat } from './intl-formats';
+
 /**
  * The hour and minute of a moment.
  *
@@ -5,7 +7,7 @@
  * @param timeZone - IANA name; the reader's own where it is left out.
  */
 export function formatClock(time: number, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeStyle: 'short',
     ...(timeZone ? { timeZone } : {}),
   }).format(time);

@@ -1,4 +1,5 @@
 import { formatClock } from './format-clock';
+import { dateFormat } from './intl-formats';
 
 const DAY_MS = 86_400_000;
 
@@ -12,9 +13,9 @@ const DAY_MS = 86_400_000;
  */
 export function formatShortDay(time: number, now: number, locale: string, timeZone?: string): string {
   const zone = timeZone ? { timeZone } : {};
-  const year = (moment: number) => new Intl.DateTimeFormat('en', { year: 'numeric', ...zone }).format(moment);
+  const year = (moment: number) => dateFormat('en', { year: 'numeric', ...zone }).format(moment);
   if (time <= now && now - time < DAY_MS) return formatClock(time, locale, timeZone);
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     month: 'short',
     day: 'numeric',
     ...(year(time) === year(now) ? {} : { year: 'numeric' }),

@@ -60,7 +60,7 @@ const textOf = (selector: string) => page.$eval(selector, ({ textContent }) => t
 async function waitForText(selector: string, wanted: RegExp): Promise<void> {
   await page.waitForFunction(
     (where, source) => new RegExp(source).test(document.querySelector(where)?.textContent ?? ''),
-    { timeout: 40_000 },
+    { timeout: 40_000, polling: 100 },
     selector,
     wanted.source,
   );
@@ -85,7 +85,10 @@ describe('a library of ten thousand articles', () => {
     await page.keyboard.type(`"${title.replaceAll('"', '')}"`);
     await waitForText('[data-article] mark', /./);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('[data-open]'), { timeout: 40_000 });
+    await page.waitForFunction(() => document.activeElement?.matches('[data-open]'), {
+      timeout: 40_000,
+      polling: 100,
+    });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
     await page.keyboard.press('Enter');
     await waitUntil('the reader', () => page.url().includes('/reader.html?id='));
@@ -103,13 +106,17 @@ describe('a library of ten thousand articles', () => {
         [...document.querySelectorAll('li[aria-posinset]')].some(
           (row) => Number(row.getAttribute('aria-posinset')) > 2000 && row.querySelector('a'),
         ),
-      { timeout: 40_000 },
+      { timeout: 40_000, polling: 100 },
     );
     const before = await page.evaluate(() => window.scrollY);
     await page.evaluate(() => document.querySelectorAll<HTMLElement>('[data-open]')[10]?.click());
     await waitUntil('the reader', () => page.url().includes('/reader.html?id='));
     await page.goBack();
-    await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 4, { timeout: 40_000 }, before);
+    await page.waitForFunction(
+      (top) => Math.abs(window.scrollY - top) < 4,
+      { timeout: 40_000, polling: 100 },
+      before,
+    );
   });
 
   test('is filtered by a tag, archived as a whole, and brought back by one press', async () => {
@@ -145,6 +152,7 @@ describe('axe finds nothing', () => {
     await open(address);
     await page.waitForFunction(() => document.querySelectorAll('[aria-busy]').length === 0, {
       timeout: 40_000,
+      polling: 100,
     });
     expect(await checkAccessibility(page)).toEqual([]);
   });

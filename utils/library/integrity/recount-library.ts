@@ -1,6 +1,6 @@
 import { countsOf, readCounts, recount } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
-import { settleFacets } from '@/utils/storage/facets';
+import { readFacets } from '@/utils/storage/facets';
 import { facetsOf } from '@/utils/storage/list-keys';
 import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
 import type { Tally } from './tally';
@@ -8,8 +8,7 @@ import type { Tally } from './tally';
 /** Counts what is otherwise kept: articles by state, by tag and by facet. One transaction, row by row. */
 export async function recountLibrary(tally: Tally): Promise<void> {
   await database.transaction('rw', ARTICLE_TABLES, async () => {
-    const before = await settleFacets(await readCounts(), new Map());
-    await database.kv.put(before);
+    const before = await readCounts();
     let counts = recount(before, before, countsOf(null));
     const tagged = new Map<string, number>();
     const facets = new Map<string, number>();
@@ -43,10 +42,12 @@ async function recountTags(tagged: Map<string, number>, tally: Tally): Promise<v
 }
 
 async function recountFacets(facets: ReadonlyMap<string, number>, tally: Tally): Promise<void> {
-  const kept = await database.facets.toArray();
+  const kept = await readFacets('');
   const isTrue = kept.length === facets.size && kept.every((row) => facets.get(row.name) === row.articles);
   if (isTrue) return;
   await database.facets.clear();
   await database.facets.bulkPut([...facets].map(([name, articles]) => ({ name, articles })));
+  const { uncounted: _counted, ...counts } = await readCounts();
+  await database.kv.put(counts);
   tally.add('counts');
 }

@@ -122,6 +122,7 @@ describe('a library of ten thousand articles', () => {
   test('is filtered by a tag, archived as a whole, and brought back by one press', async () => {
     await open('library.html?q=tag%3Aclimate');
     await shown('.chip');
+    await waitForText('.selection-all', /^\s*\d+ articles/);
     const many = /^(\d+) articles/.exec((await textOf('.selection-all')).trim())?.[1];
     expect(Number(many)).toBeGreaterThan(100);
     await page.click('.selection-all input');

@@ -21,6 +21,8 @@ describe('foldText', () => {
     ['Korean', '한국어 뉴스', '한국어 뉴스'],
     ['kana', 'がんばれ ガール', 'がんばれ ガール'],
     ['a rare Han character outside the basic plane', '𠮷野家', '𠮷野家'],
+    ['half of a pair that stands alone', 'a\ud83db', 'a\ud83db'],
+    ['a mark of byte order, which is nothing', '\ufeff經濟', '经济'],
   ])('leaves %s alone', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

@@ -27,11 +27,13 @@ import { resolvePictures } from './passes/resolve-pictures';
 import { splitBreaks } from './passes/split-breaks';
 import { unwrapLayout } from './passes/unwrap-layout';
 import { unwrapNoscript } from './passes/unwrap-noscript';
+import { writeMaths } from './passes/write-maths';
 
 /** What can be told from an element alone; runs on the whole page, so that the search for the article is not led astray. */
 export const PAGE_PASSES: readonly CleanPass[] = [
   dropRuled,
   unwrapNoscript,
+  writeMaths,
   dropMachinery,
   dropHidden,
   dropFurniture,

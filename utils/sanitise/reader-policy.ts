@@ -38,11 +38,12 @@ export const ID_PREFIX = 'offprint-';
 /**
  * Classes that our own markup uses and a style sheet may know. Kept small: each one is a promise.
  * `embed`: a quotation that stands for an embedded post or film; `pull-quote`: repeats the text;
- * `page-mark`: where a page of a joined article begins.
+ * `page-mark`: where a page of a joined article begins; `maths`: a formula, with its TeX as its title.
  */
 export const ARTICLE_CLASSES: ReadonlySet<string> = new Set([
   'embed',
   'pull-quote',
   'page-mark',
   'standfirst',
+  'maths',
 ]);

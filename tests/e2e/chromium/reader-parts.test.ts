@@ -24,6 +24,7 @@ const html = [
   '<h2>数字</h2>',
   `<table><tr>${Array.from({ length: 24 }, (_, n) => `<td>数字${n}</td>`).join('')}</tr></table>`,
   '<p><ruby>漢<rt>han</rt></ruby>字。</p>',
+  '<p class="maths"><var class="maths" title="E=mc^2"><i>E</i>&nbsp;=&nbsp;<i>m</i><i>c</i><sup>2</sup></var></p>',
   '<pre><code>const answer = 42;</code></pre>',
   ...paragraphs,
   '<ol><li id="offprint-n1">取自地方志。<a href="#offprint-r1">↩</a></li></ol>',
@@ -110,6 +111,29 @@ test('a wide table scrolls in itself, and the page does not', async () => {
   expect(widths.table).toBeGreaterThan(100);
   expect(widths.isReached).toBe(true);
   expect(widths.page).toBe(0);
+});
+
+test('a formula stands on its line with its letters slanted, its figures upright and its TeX at hand', async () => {
+  const formula = await page.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    const [whole, letter, raised] = ['var.maths', 'var.maths i', 'var.maths sup'].map((query) =>
+      inner?.querySelector<HTMLElement>(query),
+    );
+    if (!inner || !whole || !letter || !raised) throw new Error('no formula');
+    const style = (element: Element) => getComputedStyle(element).fontStyle;
+    const middle = (element: Element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    };
+    return {
+      tex: whole.title,
+      styles: [style(letter), style(raised)],
+      isRaised: raised.getBoundingClientRect().top < letter.getBoundingClientRect().top,
+      off: Math.abs(middle(whole) - middle(inner.body)),
+    };
+  });
+  expect(formula).toMatchObject({ tex: 'E=mc^2', styles: ['italic', 'normal'], isRaised: true });
+  expect(formula.off).toBeLessThan(2);
 });
 
 test('a picture opens large with its caption, and shuts by Escape', async () => {

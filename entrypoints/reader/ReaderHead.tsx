@@ -3,6 +3,7 @@ import type { ArticleState } from '@/components/hooks/use-article';
 import { PictureNotice } from '@/components/reader/PictureNotice';
 import { TrashNotice } from '@/components/reader/TrashNotice';
 import { VersionNotice } from '@/components/reader/VersionNotice';
+import type { ArticleMetadata } from '@/utils/article/article-record';
 import { retryPictures } from '@/utils/browser/retry-pictures';
 import { ownRates } from '@/utils/settings/own-rates';
 import type { Settings } from '@/utils/settings/settings';
@@ -11,15 +12,16 @@ import { readerHref } from './read-address';
 
 interface ReaderHeadProps {
   readonly article: Extract<ArticleState, { phase: 'ready' }>;
+  /** What the head says, in the characters that the text is shown in. */
+  readonly shown: ArticleMetadata;
   readonly onRestore: () => void;
   readonly settings: Settings;
   readonly locale: string;
 }
 
 /** What stands above the text: what there is to know of this copy, and the article's own head. */
-export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadProps) {
+export function ReaderHead({ article, shown, onRestore, settings, locale }: ReaderHeadProps) {
   const { record, version } = article;
-  const { metadata } = version;
   const isCurrent = version.versionId === record.versionId;
   return (
     <div class="reader-front">
@@ -28,8 +30,8 @@ export function ReaderHead({ article, onRestore, settings, locale }: ReaderHeadP
         <VersionNotice savedAt={version.savedAt} currentHref={readerHref(record.id)} locale={locale} />
       )}
       <ArticleHead
-        article={metadata}
-        minutes={readingMinutes(metadata.counts, metadata.lang, ownRates(settings))}
+        article={shown}
+        minutes={readingMinutes(shown.counts, shown.lang, ownRates(settings))}
         locale={locale}
       />
       {isCurrent && <PictureNotice counts={record.pictureCounts} onRetry={() => retryPictures(record.id)} />}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ArticleBody } from '@/components/article/ArticleBody';
 import { applyStyle } from '@/components/article/apply-style';
 import { articleWords } from '@/components/article/article-words';
+import { convertMetadata } from '@/components/article/convert-metadata';
 import type { ArticleLayout } from '@/components/article/fit-frame';
 import { usePrintCopy } from '@/components/article/use-print-copy';
 import { useArticle } from '@/components/hooks/use-article';
@@ -96,9 +97,16 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
   const menu = useHighlightMenu(open, highlights, progress.offset, lang);
   const onRemoval = useSparing(removals, record?.host ?? '', settings, change, done.tell);
   const events = useArticleEvents(open, { goTo, onRemoval });
-  useScriptView(open, style.script);
+  const view = useScriptView(open, style.script);
   const listening = useListening(later(open), style, lang, progress.offset, goTo);
-  const headings = useMemo(() => (open && isSettled ? listHeadings(open) : []), [open, isSettled]);
+  const headings = useMemo(
+    () => (open && isSettled ? listHeadings(open, view?.convert) : []),
+    [open, isSettled, view],
+  );
+  const shown = useMemo(
+    () => metadata && (view ? convertMetadata(metadata, view) : metadata),
+    [metadata, view],
+  );
   const unread = useUnread(later(record));
 
   useLayoutEffect(() => {
@@ -142,7 +150,7 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
       <ReaderBar
         libraryHref={LIBRARY}
         progress={article ? progress.moved : null}
-        title={progress.isAtStart ? null : (metadata?.title ?? null)}
+        title={progress.isAtStart ? null : (shown?.title ?? null)}
       >
         {article && (
           <ReaderTools
@@ -181,8 +189,14 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
       <main ref={main} class="reader-main">
         {!article && <ReaderState state={state} libraryHref={LIBRARY} onRetry={() => location.reload()} />}
         <article class="article-column" hidden={!article} data-page={String(progress.page?.number ?? FIRST)}>
-          {article && (
-            <ReaderHead article={article} onRestore={actions.restore} settings={settings} locale={locale} />
+          {article && shown && (
+            <ReaderHead
+              article={article}
+              shown={shown}
+              onRestore={actions.restore}
+              settings={settings}
+              locale={locale}
+            />
           )}
           <ArticleBody
             html={html}

@@ -9,18 +9,29 @@ export interface Heading {
   readonly offset: number;
 }
 
-/** The headings of an article, in order. */
-export function listHeadings(article: OpenArticle): readonly Heading[] {
+/**
+ * The headings of an article, in order.
+ *
+ * @param convert - writes them in the characters that the article is shown in.
+ */
+export function listHeadings(
+  article: OpenArticle,
+  convert: (text: string) => string = (text) => text,
+): readonly Heading[] {
   const found = [...article.page.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].filter(
     (element) => !element.closest('.removed') && element.textContent?.trim(),
   );
   const levels = found.map(levelOf);
   const highest = Math.min(...levels);
-  return found.map((element, index) => ({
-    text: element.textContent?.trim() ?? '',
-    depth: (levels[index] ?? highest) - highest,
-    offset: offsetOf(article.flat, element, 0),
-  }));
+  return found.map((element, index) => {
+    const offset = offsetOf(article.flat, element, 0);
+    const end = offsetOf(article.flat, element, element.childNodes.length);
+    return {
+      text: convert(article.text.slice(offset, end).trim()),
+      depth: (levels[index] ?? highest) - highest,
+      offset,
+    };
+  });
 }
 
 function levelOf(element: Element): number {

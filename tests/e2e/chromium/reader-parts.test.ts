@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LibraryFiller, readPicture } from '@/scripts/library/fill-library.ts';
@@ -186,6 +188,10 @@ describe('in other characters', () => {
     await choose('script', 'hant');
     await waitUntil('the characters', async () => (await inner('p')).startsWith('圖書館的頭髮'));
     expect(await inner('ruby')).toContain('漢');
+    await page.waitForSelector('.article-head h1 ::-p-text(圖書館的頭髮)');
+    await page.click('button[aria-label="Contents"]');
+    await page.waitForSelector('[role="dialog"][aria-label="Contents"] ::-p-text(數字)');
+    await page.keyboard.press('Escape');
     await page.evaluate(() => {
       const article = document.querySelector('iframe')?.contentDocument;
       const text = article?.querySelector('p')?.firstChild;
@@ -201,9 +207,38 @@ describe('in other characters', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('what is exported and what is looked for is as it was written, and found in either', async () => {
+    await page.click('button[aria-label="More"]');
+    await page.locator('::-p-aria(Export or copy…)').click();
+    await page.locator('input[name=export-way][value=file]').click();
+    await page.locator('input[name=export-format][value=text]').click();
+    await page.locator('::-p-aria([name="Export"][role="button"])').click();
+    await page.waitForSelector('.export-done');
+    const name = await waitUntil('the file', () =>
+      readdirSync(world.downloads).find((file) => file.endsWith('.txt')),
+    );
+    const file = readFileSync(join(world.downloads, name), 'utf8');
+    expect(file).toContain('图书馆的头发');
+    expect(file).not.toContain('圖書館');
+    await page.keyboard.press('Escape');
+    for (const query of ['圖書館', '图书馆']) {
+      const library = await world.openExtensionPage(`library.html?q=${encodeURIComponent(query)}`);
+      await library.waitForSelector('[data-article] ::-p-text(图书馆的头发)');
+      await library.close();
+    }
+    await page.bringToFront();
+  });
+
+  test('they hold over a reload, and the highlight stands on its words', async () => {
+    await page.reload();
+    await waitForArticle(page);
+    await waitUntil('the highlight', async () => (await inner('mark')) === '圖書館');
+  });
+
   test('they go back, and the highlight stands on the same words', async () => {
     await choose('script', 'own');
     await waitUntil('its own characters', async () => (await inner('mark')) === '图书馆');
+    expect(await page.$eval('.article-head h1', ({ textContent }) => textContent)).toBe('图书馆的头发');
   });
 });
 

@@ -46,7 +46,10 @@ export function listAblation(set: string, summaries: ReadonlyMap<string, Summary
  * and in a page just opened, where every pattern and function has yet to be compiled, as a click meets it.
  */
 export function listTimes(answers: readonly PageAnswer[]): Figure[] {
-  const pages = answers.flatMap((page) => ('answer' in page ? [page.answer] : []));
+  const pages = answers.flatMap((page) =>
+    // In the others, Readability has not had a page of its own.
+    'answer' in page && page.answer.ours?.msWarm !== undefined ? [page.answer] : [],
+  );
   const ratios = (system: string, run: 'ms' | 'msWarm') =>
     pages
       .flatMap(({ [system]: one, Readability }) =>
@@ -66,6 +69,7 @@ export function listTimes(answers: readonly PageAnswer[]): Figure[] {
       unit: '×',
       baseline: 1,
       aim: { atMost },
+      note: `${ours.length} pages`,
       others: Object.fromEntries(others.map((system) => [system, at(ratios(system, run), share) ?? 0])),
     });
     return ours.length === 0 ? [] : [figure('median', 0.5, 1.5), figure('p95', 0.95, 2)];

@@ -28,6 +28,8 @@ export interface QualityOptions {
   readonly baselines: boolean;
   /** Run ours once more without each of its passes. */
   readonly ablation: boolean;
+  /** Run each system again, for its time once it is warm. */
+  readonly timed?: boolean;
   /** Run nothing but this, once: for its time in a page that no other has warmed. */
   readonly only?: 'Readability';
 }
@@ -63,6 +65,7 @@ export function readPage(document: Document, url: string, options: QualityOption
     defuddle: () => attempt(() => predictDefuddle(document, url)),
   };
   for (const [system, predict] of Object.entries(systems)) answer[system] ??= predict();
+  if (!options.timed) return answer;
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [system, predict] of Object.entries(systems)) {

@@ -11,6 +11,9 @@ import type { QualityAnswer, QualityOptions } from './page-side.ts';
  * One process of the pool: reads JSON lines `{index, file, url}`, answers each with a line
  * `{index, answer}` or `{index, error}`. Arguments: the engine, then the options as JSON.
  */
+/** Times are taken on every so many pages of a set: they need a dozen more runs a page. */
+const TIMED_EVERY = 4;
+
 const [engine, options = '{}'] = process.argv.slice(2);
 const parsed = JSON.parse(options) as QualityOptions;
 const code = await bundlePageSide('../../tests/bench/quality/page-side.ts');
@@ -30,8 +33,9 @@ async function answer(line: string): Promise<object> {
   try {
     const html = await readHtml(file);
     const address = chooseAddress(url, html);
-    const all = await reader.read(html, address, parsed);
-    if (!parsed.baselines) return { index, answer: all };
+    const timed = parsed.baselines && index % TIMED_EVERY === 0;
+    const all = await reader.read(html, address, { ...parsed, timed });
+    if (!timed) return { index, answer: all };
     // Its first time among others comes after ours, which has warmed the page for it: it gets a page of its own.
     const alone = await reader.read(html, address, { ...parsed, only: 'Readability' });
     const { Readability } = all;

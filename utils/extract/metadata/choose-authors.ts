@@ -2,6 +2,7 @@ import type { Credit } from '@/utils/article/credit';
 import { collapseSpace } from '@/utils/text/collapse-space';
 import { type LineCredits, readBrackets, readLabelled, readReporterLine } from './chinese-credits';
 import { decodeText } from './decode-text';
+import { isApart } from './is-apart';
 import { beginsBig } from './letter-ranges';
 import { letters } from './letters';
 import { firstTag } from './meta-tags';
@@ -29,10 +30,21 @@ const ONE_WORD =
 /** Words of the button beside a name. */
 const FOLLOW =
   /\s+\+?\s?(?:フォロー(?:する)?|팔로우|구독|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|följ|подписаться)$/i;
+/** A name alone is no longer. */
+const MOST_TWIN = 40;
+/** Words of an account's name. */
+const MOST_ACCOUNT = 3;
 const MOST_MARKED = 40;
 const MOST_LABELLED = 160;
 const BEFORE = 6;
 const AFTER = 14;
+/** Among so many lines at the end of a piece its writer may be named. */
+const MOST_CLOSING = 25;
+const LONGEST_CLOSING = 90;
+const LABEL_ALONE =
+  /^(?:text|texte|texto|testo|autor(?:in|innen|en)?|authors?|auteurs?|verfasser(?:in)?)\s*:?$/i;
+const CLOSING =
+  /^[\s–—-]*(?:(?:text|texte|texto|testo|words|story|autor|autor(?:in|innen|en)|author|auteur|verfasser(?:in)?)\s*:|autor(?:in|innen|en)\s)/;
 
 /** Reads authors, source and credits; nobody is named where the page names none. */
 export function readAuthors(facts: PageFacts): People {
@@ -163,18 +175,20 @@ function chooseWestern(facts: PageFacts): string[] {
   const bylines = once(() => readBylines(facts));
   const strict = (names: readonly string[]) => keepPeople(names, facts);
   const lenient = (names: readonly string[]) => keepPeople(names, facts, true);
+  const said = strict(
+    persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
+  );
   return first([
-    () =>
-      strict(
-        persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
-      ),
+    () => (said.length > 0 ? withOthers(said, strict(marked())) : []),
     () => strict(marked()),
     () => strict(bylines()),
+    () => strict(readClosing(facts)),
     () => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))),
     // A page that says of a person or in a byline that the newsroom wrote it means it; so does a writer's own site.
     () => lenient(persons),
     () => lenient(marked()),
     () => lenient(bylines()),
+    () => readNewsroom(facts),
     // An organisation that the page describes as its author is: agencies, newsrooms, ministries.
     () => lenient(described?.authors ?? []),
   ]);
@@ -210,13 +224,27 @@ function readMarked(facts: PageFacts): string[] {
   // The head of the piece may lie outside the element that holds its text.
   const marked = new Set([...inside, ...all.slice(0, MOST_MARKED)]);
   for (const element of marked) {
-    if (element.closest(APART) || element.localName === 'body') continue;
+    if (element.localName === 'body' || isApart(element, APART, headline)) continue;
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
     const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text.replace(FOLLOW, ''));
-    if (names.length > 0) return names;
+    if (names.length > 0) return isChinese ? names : [...names, ...readTwins(element, marked)];
   }
   return [];
+}
+
+/** Names in elements of the same kind beside one that has named somebody: each author has his own. */
+function readTwins(element: Element, marked: Iterable<Element>): string[] {
+  const shape = (one: Element) => `${one.localName} ${one.getAttribute('class')} ${one.getAttribute('rel')}`;
+  const around = element.parentElement;
+  return [...marked].flatMap((other) => {
+    const isBeside =
+      other !== element &&
+      shape(other) === shape(element) &&
+      (other.parentElement === around || other.parentElement?.parentElement === around?.parentElement);
+    const text = collapseSpace(other.textContent ?? '');
+    return isBeside && text.length <= MOST_TWIN ? readWesternMarked(other, text.replace(FOLLOW, '')) : [];
+  });
 }
 
 function readChineseMarked(whole: string): string[] {
@@ -237,8 +265,49 @@ function readWesternMarked(element: Element, text: string): string[] {
   if (byline.length > 0) return byline;
   if (linked.length > 0) return linked;
   const words = text.split(' ').length;
-  if (words >= 2 && words <= 8) return splitWesternNames(cutByline(text));
-  return words === 1 && text.length <= 25 && element.matches(ONE_WORD) && isName(text) ? [text] : [];
+  if (words >= 2 && words <= 8) {
+    const names = splitWesternNames(cutByline(text));
+    if (names.length > 0) return names;
+  }
+  // Where an element holds a name and nothing else, it may be an account's, in whatever case.
+  const account = withoutOpening(text);
+  const isAccount = words <= MOST_ACCOUNT && account.length <= 25 && element.matches(ONE_WORD);
+  return isAccount && isName(account) ? [account] : [];
+}
+
+/** Structured data often names the first author only: those that are shown with him are authors, too. */
+function withOthers(said: readonly string[], shown: readonly string[]): readonly string[] {
+  const names = new Set(shown.map(letters));
+  return shown.length > said.length && said.every((name) => names.has(letters(name))) ? shown : said;
+}
+
+/** What newsrooms call themselves where a name would stand. */
+const NEWSROOM =
+  /^(?:die |la |the )?(?:[\p{L}.]{1,14}[- ])?(?:redaktion|rédaction|redacción|redação|redazione|redactie|news ?desk|editorial (?:team|staff)|newsroom)$/iu;
+
+/** The newsroom, where a page puts the word for it in the author's place: it names nobody, and means to. */
+function readNewsroom({ document, described, headline }: PageFacts): string[] {
+  const marked = [...document.querySelectorAll(MARKED)]
+    .slice(0, MOST_MARKED)
+    .filter((element) => !isApart(element, APART, headline))
+    .map((element) => cutByline(collapseSpace(element.textContent ?? '')).replace(/[\s–-]+$/, ''));
+  const found = [...(described?.authors ?? []), ...marked].find(
+    (text) => text.length < 40 && NEWSROOM.test(text),
+  );
+  return found ? [found] : [];
+}
+
+/** Lines at the end of the piece that name the writer behind a label. */
+function readClosing({ lines, headlineAt, endAt }: PageFacts): string[] {
+  const closing = lines.slice(Math.max(headlineAt + 1, endAt - MOST_CLOSING), endAt);
+  const labelled = closing.flatMap(({ text }, index) => {
+    // The label may be a heading, and the name the line below it.
+    const whole = LABEL_ALONE.test(text)
+      ? `${text.replace(/\s*:?$/, ':')} ${closing[index + 1]?.text ?? ''}`
+      : text;
+    return whole.length <= LONGEST_CLOSING && CLOSING.test(whole.toLowerCase()) ? [whole] : [];
+  });
+  return first(labelled.reverse().map((line) => () => readByline(line)));
 }
 
 /** Two words and more; of languages that do not part family and given name, one of a few characters. */
@@ -247,8 +316,10 @@ function isWholeName(name: string): boolean {
 }
 
 /** Lines beside the headline that begin with By, Von, Par … */
-function readBylines({ lines, headlineAt }: PageFacts): string[] {
+function readBylines({ lines, headline, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
   const beside = lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
-  return first(beside.map((line) => () => (line.element.closest(APART) ? [] : readByline(line.text))));
+  return first(
+    beside.map((line) => () => (isApart(line.element, APART, headline) ? [] : readByline(line.text))),
+  );
 }

@@ -1,3 +1,4 @@
+import { isApart } from './is-apart';
 import { firstTag } from './meta-tags';
 import { once } from './once';
 import type { PageFacts } from './page-facts';
@@ -145,7 +146,7 @@ function readMarked(
     const follows = headline !== null && (headline.compareDocumentPosition(element) & 4) !== 0;
     // A second date outside the article can change nothing, unless there is no headline to go by.
     if (headline && !isOwn(element) && (follows ? following : first)) continue;
-    const date = readMarkedDate(element, parse);
+    const date = isApart(element, APART, headline) ? null : readMarkedDate(element, parse);
     if (!date) continue;
     if (isOwn(element)) return date;
     if (follows) following ??= date;
@@ -156,7 +157,6 @@ function readMarked(
 }
 
 function readMarkedDate(element: Element, parse: (text: string | null) => string | null): string | null {
-  if (element.closest(APART)) return null;
   const text = element.textContent ?? '';
   if (UPDATED.test(text.slice(0, MOST_LINE))) return null;
   const said =

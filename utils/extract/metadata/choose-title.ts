@@ -5,7 +5,7 @@ import { letters, likenessOf } from './letters';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
 import { readShown } from './read-shown';
-import { stripSiteName } from './strip-site-name';
+import { splitTitle, stripSiteName } from './strip-site-name';
 import { leadsHome } from './title-element';
 
 /** A headline shown is believed from this share of the title in the head on. */
@@ -14,6 +14,10 @@ const LEAST_SHARE = 0.55;
 const LEAST_LIKENESS = 0.3;
 const MOST_HEADINGS = 30;
 const MOST_LENGTH = 300;
+/** Lighter than this (Latin letters), a part of a title is a section's name. */
+const LEAST_PART = 12;
+/** No rubric before a headline is longer. */
+const MOST_KICKER = 40;
 
 /**
  * The headline without the site's or the section's name. What the page shows to its readers comes
@@ -33,9 +37,9 @@ export function chooseTitle(facts: PageFacts): string {
     .filter((title) => title !== '' && !site.spellings.includes(letters(title)));
   const references = [...said, inHead].filter((title) => title !== '');
   const heading = mainHeading(facts, references);
-  if (heading) return strip(heading);
-  const shown = headline ? strip(readShown(headline, references)) : '';
-  if (shown !== '' && isEnough(shown, references)) return shown;
+  if (heading) return withoutKicker(withoutDay(strip(heading)), references);
+  const shown = headline ? withoutDay(strip(readShown(headline, references))) : '';
+  if (shown !== '' && (isEnough(shown, references) || isPartOfTitle(shown, inHead))) return shown;
   return said[0] ?? (inHead || shown || (headline ? readShown(headline) : ''));
 }
 
@@ -67,4 +71,41 @@ function mainHeading({ document, site, headline }: PageFacts, references: readon
 function isEnough(shown: string, references: readonly string[]): boolean {
   const shortest = Math.min(...references.map((text) => letters(text).length));
   return letters(shown).length >= LEAST_SHARE * shortest;
+}
+
+/** A heading that is all that stands at one end of the document's title: behind the separator is a site whose name nothing else tells. */
+function isPartOfTitle(shown: string, inHead: string): boolean {
+  const own = letters(shown);
+  const parts = splitTitle(inHead).map(({ text }) => letters(text));
+  return weighText(shown) >= LEAST_PART && parts.length > 1 && (parts[0] === own || parts.at(-1) === own);
+}
+
+const DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\s*[-–—:|]\s+/;
+
+const DAY_AFTER = /\s+\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*[•|·].*$/;
+
+/** A day before the headline is that of publication; so is one after it, with what the page files it under. */
+function withoutDay(title: string): string {
+  return title.replace(DAY, '').replace(DAY_AFTER, '');
+}
+
+/**
+ * Takes off what stands before the headline in the same heading, where what the head calls the page begins after it:
+ * a rubric in an element without a name of its own. What a colon or a dash joins to the headline is of it.
+ */
+function withoutKicker(heading: string, references: readonly string[]): string {
+  const own = letters(heading);
+  for (const reference of references) {
+    const title = letters(reference);
+    const begins = heading.length - reference.length;
+    const isKicker =
+      begins > 0 &&
+      begins <= MOST_KICKER &&
+      title.length > own.length / 2 &&
+      own !== title &&
+      own.endsWith(title);
+    const rest = heading.slice(begins);
+    if (isKicker && /[^\s:：|–—-]\s+$/.test(heading.slice(0, begins)) && letters(rest) === title) return rest;
+  }
+  return heading;
 }

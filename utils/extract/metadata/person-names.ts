@@ -9,12 +9,14 @@ const DOUBLE = /^(?:欧阳|上官|司马|诸葛|皇甫|东方|令狐|慕容|尉�
 
 /** Words that stand where a name would and name nobody. */
 const NOBODY =
-  /^(?:佚名|未知|不详|匿名|无|暂无.*|本站|本网|本报|网络|互联网|网友|网上|转载|原创|综合|整理|管理员|编辑部?|记者|作者|小编|系统管理员|综合报道|本报讯|责任编辑|admin(?:istrator)?|webmaster|web ?editor|editor(?:ial)?(?: staff| team)?|staff(?: writer| reporter)?|redaktion|redacci[oó]n|reda[cç][aã]o|redazione|r[ée]daction|редакция|author|unknown|anonym(?:ous)?|guest|user|root|null|none|undefined|n\/a|test|super ?user|wordpress ?admin|wp ?admin|published|posted|geschrieben|veröffentlicht(?: am| von)?|published by|posted by|我已授权.*|授权.*|股市行情|博客|精华文章|news ?desk|team|autor(?:in)?|by|von|more|share|follow|subscribe|no author|agencies|fotos?|photos?|comments?|kommentare?)$/i;
+  /^(?:佚名|未知|不详|匿名|无|暂无.*|本站|本网|本报|网络|互联网|网友|网上|转载|原创|综合|整理|管理员|编辑部?|记者|作者|小编|系统管理员|综合报道|本报讯|责任编辑|admin(?:istrator)?|webmaster|web ?editor|editor(?:ial)?(?: staff| team)?|staff(?: writer| reporter)?|redaktion|redacci[oó]n|reda[cç][aã]o|redazione|r[ée]daction|редакция|author|unknown|anonym(?:ous)?|guest|user|root|null|none|undefined|n\/a|test|super ?user|wordpress ?admin|wp ?admin|published|posted|geschrieben|veröffentlicht(?: am| von)?|published by|posted by|我已授权.*|授权.*|股市行情|博客|精华文章|news ?desk|team|autor(?:in)?|by|von|more|share|follow|subscribe|no author|agencies|fotos?|photos?|comments?|kommentare?|nachrichten|aktuell(?:es)?|allgemein|datum|autorenseite von|mehr von|more (?:from|by)|(?:zum )?profil)$/i;
 
 /** True where a text can be somebody's name and not a word that stands in for one. */
 export function isName(text: string): boolean {
   const length = [...text].length;
   if (length < 2 || length > 60 || NOBODY.test(text)) return false;
+  // An account's name: Herr_Rein.
+  if (/^[a-z\d]+(?:_[a-z\d]+)+$/i.test(text)) return true;
   if (/https?:|www\.|@|[{}<>=#$%^*_~。！？!?:：\\[\]【】]|\d{3,}/.test(text)) return false;
   return TWO_LETTERS.test(text) && text.split(' ').length <= 7;
 }

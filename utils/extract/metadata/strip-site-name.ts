@@ -15,7 +15,8 @@ const LEAST_BESIDE_SITE = 3;
 
 const WORDS = new RegExp(`^(?:${LETTER}|[\\s&])+$`);
 
-interface Part {
+/** What stands between two separators. */
+export interface Part {
   readonly text: string;
   /** What stood before it. */
   readonly separator: string;
@@ -95,12 +96,15 @@ function isSpelled(own: string, spellings: readonly string[]): boolean {
         name === own ||
         (own.length > 3 && name.includes(own)) ||
         (name.length > 3 && own.startsWith(name) && own.length < 2 * name.length) ||
-        (name.length > 5 && own.includes(name) && own.length < 2 * name.length),
+        (name.length > 5 && own.includes(name) && own.length < 2 * name.length) ||
+        // A host that spells the end of the name: European Games Town 2022, town2022.com.
+        (name.length > 7 && own.endsWith(name)),
     )
   );
 }
 
-function splitTitle(title: string): Part[] {
+/** The parts of a title, each with the separator before it. */
+export function splitTitle(title: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   let separator = '';

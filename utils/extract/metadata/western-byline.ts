@@ -2,7 +2,7 @@ import { beginsBig, beginsUncased, LETTER } from './letter-ranges';
 import { isName } from './person-names';
 
 const BY =
-  'by|von|vom|par|por|di|door|av|af|od|autor(?:in|es|a)?|author|texto?|auteur|автор|текст|от|tekst|oleh|yazan|szerző|toimittaja';
+  'by|von|vom|par|por|di|door|av|af|od|autor(?:in|innen|en|es|a)?|author|texte?|texto|testo|verfasser(?:in)?|auteur|автор|текст|от|tekst|oleh|yazan|szerző|toimittaja';
 /** What a line of names begins with. */
 const OPENING = new RegExp(
   `^[\\s|·•–—-]*(?:post author |view all posts |(?:story|text|words|written|posted|published|reported|reporting|report|article|analysis|opinion|verfasst|geschrieben|eingestellt|erstellt|veröffentlicht|gespeichert|rezept|beitrag|ein (?:artikel|beitrag)|publié|publicado|escrito|scritto|pubblicato)\\s+)?(?:${BY})\\s*:?\\s+`,
@@ -12,7 +12,7 @@ const INSIDE = new RegExp(`(?:^|[\\s|·•,–—])(?:${BY}):?\\s+(?=\\S)`);
 const POSTED =
   /posted|published|written|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|eingetragen|publié|publicado|pubblicato|(?:19|20)\d\d/;
 const ENDING =
-  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\d|\/\/|@|\()/;
+  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]+\s*\d|\b\d|\/\/|@|\()/;
 
 const ACCOUNT = new RegExp(`^(?:${LETTER}|[\\d_.]){2,}$`);
 
@@ -61,16 +61,23 @@ function bylineNames(rest: string): string[] {
 /** Splits a list of names: commas, ampersands and the word for "and" of several languages. */
 export function splitWesternNames(text: string): string[] {
   const names = text
-    .split(/\s*(?:[,;&|/·•]|\s(?:[Aa]nd|AND|[Uu]nd|UND|et|ET|y|og|och|en|e|i|и)\s)\s*/)
+    .split(/\s*(?:[,;&|/·•]|\s[-–—]\s|\s(?:[Aa]nd|AND|[Uu]nd|UND|et|ET|y|og|och|en|e|i|и)\s)\s*/)
     .map((name) => withoutOpening(name).replace(/^[\s.–-]+|[\s–:-]+$/gu, ''))
     .filter((name) => name !== '');
-  const looks = names.filter(
-    (name) =>
-      isName(name) && (beginsBig(name) || /^["'‘(]|^(?:van|von|de|da|del|di|al|el|ten|ter|der)\s/.test(name)),
-  );
+  const looks = names.filter((name) => isName(name) && beginsLikeName(name) && endsLikeName(name));
   return looks
     .filter((name) => name.split(' ').length >= 2 || looks.length === 1 || beginsUncased(name))
     .filter((name) => !ROLE.test(name));
+}
+
+function beginsLikeName(name: string): boolean {
+  return beginsBig(name) || /^["'‘(]|^(?:van|von|de|da|del|di|al|el|ten|ter|der)\s/.test(name);
+}
+
+/** A label such as "Edit topics" begins with a capital, but does not end on one; names do, and accounts of one word. */
+function endsLikeName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).replace(/^["'‘’“„(]+/, '');
+  return last === name || beginsBig(last) || !/^[a-zß-öø-ÿ]/.test(last);
 }
 
 const ROLE =

@@ -81,6 +81,8 @@ describe('who wrote it, elsewhere', () => {
     ['Автор: Анна Полева', ['Анна Полева']],
     ['Veröffentlicht am 6. Mai 2024 von Anna Feld', ['Anna Feld']],
     ['Posted by annfield on May 6, 2024', ['annfield']],
+    ['Author: Field2go on 6 May 2024', ['Field2go']],
+    ['Von Anna Feld Mo, 6. Mai 2024', ['Anna Feld']],
   ])('%s', (line, authors) => {
     expect(western('', `<div>${line}</div>`).authors).toEqual(authors);
   });
@@ -130,6 +132,29 @@ describe('who wrote it, elsewhere', () => {
     expect(western('', body).authors).toEqual(['Ann Field']);
   });
 
+  test.each([
+    ['on a body that is called after a sidebar', '<div class="has-sidebar comments-open">', '</div>'],
+    ['in the foot of the headline’s own article', '<article>', '</article>'],
+  ])('%s, a marked name is still the author’s', (_, before, after) => {
+    const body = `${before}<h1>Harbour board votes again</h1><footer><span class="author">Ann Field</span></footer>${after}`;
+    const isFoot = before === '<article>';
+    const marked = isFoot ? body : body.replaceAll('footer>', 'div>');
+    expect(readPage('<title>Harbour board votes again</title>', marked).authors).toEqual(['Ann Field']);
+  });
+
+  test.each([
+    ['an account with a line', '<span class="author vcard">Ann_Field</span>', 'Ann_Field'],
+    ['an account in small letters', '<a rel="author">harbour-watch team</a>', 'harbour-watch team'],
+  ])('%s, in an element for names', (_, body, name) => {
+    expect(western('', body).authors).toEqual([name]);
+  });
+
+  test('a label at the end of the piece', () => {
+    const text = '<p>The board voted, late at night, for the new terminal in the east of the harbour.</p>';
+    const body = `<h1>Harbour board votes again</h1>${text.repeat(4)}<p><b>Text:</b> Ann Field</p>`;
+    expect(readPage('<title>Harbour board votes again</title>', body).authors).toEqual(['Ann Field']);
+  });
+
   test('a Japanese name among the words around it', () => {
     const body = '<div class="author">この記事の筆者 <a>松田大地</a> <a>すべて見る</a></div>';
     expect(western('', body).authors).toEqual(['松田大地']);
@@ -139,6 +164,7 @@ describe('who wrote it, elsewhere', () => {
     ['the site', '<meta name="author" content="The Harbour Paper">', ''],
     ['an account of the system', '<meta name="author" content="admin">', ''],
     ['an address', '<meta property="article:author" content="https://social.example/harbour">', ''],
+    ['a button of a list of topics', '', '<a class="followAuthorButton">Edit topics</a>'],
     ['those who comment', '', '<div class="comment-author">By Cara Crow</div>'],
     [
       'a sentence that begins alike',

@@ -83,6 +83,28 @@ describe('the title', () => {
     );
   });
 
+  test.each([
+    ['behind it', 'Board votes again tonight - Views from a rainy town'],
+    ['before it', 'Views from a rainy town » Archive » Board votes again tonight'],
+  ])('is what is shown, where a name that nothing else tells stands %s', (_, title) => {
+    expect(
+      readPage(`<title>${title}</title>`, '<div class="title">Board votes again tonight</div>').title,
+    ).toBe('Board votes again tonight');
+  });
+
+  test('leaves out the day before it', () => {
+    const head = '<title>23.01.2022 - Board votes again</title>';
+    expect(readPage(head, '<h1>23.01.2022 - Board votes again</h1>').title).toBe('Board votes again');
+  });
+
+  test('leaves out a rubric without an element of its own, where the head calls the page by the rest', () => {
+    const head = '<meta property="og:title" content="Board votes again tonight">';
+    expect(readPage(head, '<h1>Port of the week Board votes again tonight</h1>').title).toBe(
+      'Board votes again tonight',
+    );
+    expect(readPage(head, '<h1>Aboard votes again tonight</h1>').title).toBe('Aboard votes again tonight');
+  });
+
   test('is found in a page of old without title or heading', () => {
     const body =
       '<table><tr><td><a href="/">首页</a></td></tr></table><b>港口扩建方案获得通过 明年动工</b><p>正文</p>';

@@ -65,18 +65,46 @@ async function openBench(chromium: Chromium, code: string, models: object): Prom
   const bench: Bench = {
     page,
     session,
-    call: (name, ...args) =>
-      page.evaluate(
-        (key, given) =>
-          (
-            globalThis as never as { offprintBench: Record<string, (...all: unknown[]) => never> }
-          ).offprintBench[key]?.(...given) as never,
-        name,
-        args,
-      ),
+    async call(name, ...args) {
+      await page.evaluate(begin, name, args);
+      for (;;) {
+        const turn = await page.evaluate(awaitTurn, PATIENCE);
+        if (turn?.error !== undefined) throw new Error(turn.error);
+        if (turn) return turn.value as never;
+      }
+    },
   };
   await bench.call('learn', models as never);
   return bench;
+}
+
+/** Milliseconds that one question to the page waits for its answer: the driver gives up after three minutes. */
+const PATIENCE = 60_000;
+
+/** What the page's side is at, once it is there. */
+interface Turn {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
+interface PageGlobals {
+  readonly offprintBench: Record<string, (...all: unknown[]) => unknown>;
+  turn: Promise<Turn>;
+}
+
+/** Runs in the page. */
+function begin(name: string, args: unknown[]): void {
+  const page = globalThis as never as PageGlobals;
+  page.turn = Promise.resolve(page.offprintBench[name]?.(...args)).then(
+    (value) => ({ value }),
+    (error) => ({ error: String(error) }),
+  );
+}
+
+/** Runs in the page: null where it takes longer. */
+function awaitTurn(patience: number): Promise<Turn | null> {
+  const { turn } = globalThis as never as PageGlobals;
+  return Promise.race([turn, new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))]);
 }
 
 interface Run {

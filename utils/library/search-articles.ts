@@ -15,6 +15,7 @@ import {
   readPostingsOf,
   SORTED,
 } from './search-lookup';
+import { rebuildIndex } from './search-repair';
 import { lastSegs, takeSnapshot } from './search-snapshot';
 import { foldArticle, matchesAll, readTexts } from './search-texts';
 import { Breath } from './take-breath';
@@ -106,9 +107,11 @@ async function listCandidates(query: ParsedQuery, now: number, signal?: AbortSig
     const indexed = await askIndex(query, now, signal);
     if (indexed) return indexed;
   } catch (error) {
-    // A broken index must not hide an article.
     if (!(error instanceof BrokenIndexError || error instanceof DamagedBlockError)) throw error;
   }
+  // An index that is broken, or another tokenizer's, must not hide an article: texts are read, and it is
+  // built anew by whoever tends it. Where that cannot be begun, as on a full disk, the next search tries.
+  await rebuildIndex().catch(() => undefined);
   const ids = await database.articles.toCollection().primaryKeys();
   const candidates = ids.reverse().map((id) => ({ id, versionId: 0, score: 0, sure: false }));
   return { candidates, unindexed: ids.length, by: 'scan' };

@@ -173,12 +173,16 @@ describe('the index', () => {
         await database.blocks.bulkPut(rows.map((row) => ({ ...row, bytes: row.bytes.slice(0, 99) })));
       },
     ],
-  ])('whose blocks are %s is not believed', async (_, breakIt) => {
+  ])('whose blocks are %s is not believed, and is built anew', async (_, breakIt) => {
     const texts = await saveMany(10);
     await updateIndex();
     await breakIt();
     const search = await searchArticles(parseQuery('经济', NOW), NOW);
     expect(search.source).toEqual({ by: 'scan', unindexed: 10 });
+    expect(await find('经济')).toEqual(truth(texts, (text) => text.includes('经济')));
+    await updateIndex();
+    const { source } = await searchArticles(parseQuery('经济', NOW), NOW);
+    expect(source).toEqual({ by: 'index', unindexed: 0 });
     expect(await find('经济')).toEqual(truth(texts, (text) => text.includes('经济')));
   });
 

@@ -4,30 +4,24 @@ import { dayOf } from '@/utils/text/day-of';
 
 const NOTHING = { saved: 0, read: 0, seconds: 0, charactersRead: 0, noiseCharacters: 0, keptCharacters: 0 };
 
-/** What was done on the day of a moment so far. */
-export async function readDay(moment: Date): Promise<ActivityRow> {
+type Change = Partial<Omit<ActivityRow, 'day'>>;
+
+/** Adds to what was done on a day; to be called inside a transaction that covers `activity`. */
+export async function addActivity(moment: Date, change: Change): Promise<void> {
   const day = dayOf(moment);
-  return (await database.activity.get(day)) ?? { day, ...NOTHING };
+  await database.activity.put(sumDay(day, await database.activity.get(day), change));
 }
 
-/**
- * Adds to what was done on a day; to be called inside a transaction that covers `activity`.
- *
- * @param known - the day as `readDay` read it in the same transaction; it is read here where it is wanting.
- */
-export async function addActivity(
-  moment: Date,
-  change: Partial<Omit<ActivityRow, 'day'>>,
-  known: ActivityRow | null = null,
-): Promise<void> {
-  const row = known ?? (await readDay(moment));
-  await database.activity.put({
-    day: row.day,
-    saved: row.saved + (change.saved ?? 0),
-    read: row.read + (change.read ?? 0),
-    seconds: row.seconds + (change.seconds ?? 0),
-    charactersRead: row.charactersRead + (change.charactersRead ?? 0),
-    noiseCharacters: row.noiseCharacters + (change.noiseCharacters ?? 0),
-    keptCharacters: row.keptCharacters + (change.keptCharacters ?? 0),
-  });
+/** What was done on a day, with something added to it. */
+export function sumDay(day: string, known: ActivityRow | undefined, change: Change): ActivityRow {
+  const before = known ?? NOTHING;
+  return {
+    day,
+    saved: before.saved + (change.saved ?? 0),
+    read: before.read + (change.read ?? 0),
+    seconds: before.seconds + (change.seconds ?? 0),
+    charactersRead: before.charactersRead + (change.charactersRead ?? 0),
+    noiseCharacters: before.noiseCharacters + (change.noiseCharacters ?? 0),
+    keptCharacters: before.keptCharacters + (change.keptCharacters ?? 0),
+  };
 }

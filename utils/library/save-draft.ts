@@ -2,17 +2,17 @@ import type { ArticleDraft } from '@/utils/article/article-draft';
 import { hostOf } from '@/utils/article/host-of';
 import type { SavedBefore, SaveFailure, SaveReceipt } from '@/utils/article/save-receipt';
 import type { Result } from '@/utils/result/result';
+import { askBeforeSave } from '@/utils/storage/ask-before-save';
 import { attemptWrite } from '@/utils/storage/attempt-write';
-import { readCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
-import { canPutOff } from '@/utils/storage/facets';
+import { announceRows, putRows, type TableRow } from '@/utils/storage/put-rows';
 import { readBehind, type StoredArticle } from '@/utils/storage/read-behind';
-import { takeNumber } from '@/utils/storage/take-number';
-import { ARTICLE_TABLES, writeArticles } from '@/utils/storage/write-articles';
-import { addActivity, readDay } from './add-activity';
+import { ARTICLE_TABLES, listNewArticle, writeArticles } from '@/utils/storage/write-articles';
+import { dayOf } from '@/utils/text/day-of';
+import { sumDay } from './add-activity';
+import { listVersionRows, VERSION_TABLES } from './list-version-rows';
 import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
-import { putVersion, VERSION_WRITES } from './put-version';
 import { readBack } from './read-back';
 
 /** What the transaction wrote. */
@@ -22,6 +22,8 @@ export interface Written {
   readonly before: SavedBefore | null;
   /** What stands in the database afterwards. */
   readonly stored: Promise<StoredArticle>;
+  /** Rows that nobody who watches their tables knows of yet. */
+  readonly rows: readonly TableRow[];
 }
 
 /**
@@ -41,49 +43,49 @@ export async function saveDraft(
   original: string | null = null,
 ): Promise<Result<SaveReceipt, SaveFailure>> {
   const prepared = await prepareSave(draft, original, now);
-  const tables = [...ARTICLE_TABLES, ...VERSION_WRITES, database.pending, database.activity];
-  const written = await attemptWrite(tables, (commit) => write(prepared, commit));
-  return written.ok ? readBack(written.value, draft) : written;
+  const tables = [...ARTICLE_TABLES, ...VERSION_TABLES, database.pending, database.activity];
+  const written = await attemptWrite(tables, (transaction) => write(prepared, transaction));
+  if (!written.ok) return written;
+  announceRows(written.value.rows);
+  return readBack(written.value, draft);
 }
 
 /**
  * Everything is asked for at once, then everything is written at once, and read again behind it:
- * requests that waited for one another were most of a save's time. So a number is taken for a new
- * article before it is known whether it is one.
+ * requests that waited for one another were most of a save's time.
  */
-async function write(prepared: PreparedSave, commit: () => void): Promise<Written> {
-  const fresh = newArticleState(prepared.urlKey, prepared.savedAt);
-  const moment = new Date(prepared.savedAt);
-  const [known = null, number, versionId, counts, day] = await Promise.all([
-    database.articles.get({ urlKey: prepared.urlKey }),
-    takeNumber(database.articles),
-    takeNumber(database.versions),
-    readCounts(),
-    readDay(moment),
-  ]);
+async function write(prepared: PreparedSave, transaction: IDBTransaction): Promise<Written> {
+  const { urlKey, savedAt } = prepared;
+  const today = dayOf(new Date(savedAt));
+  const { known, number, versionId, counts, day } = await askBeforeSave(transaction, urlKey, today);
   const id = known?.id ?? number;
-  const base = known ?? { ...fresh, id };
-  const trash = known?.trashed ? prepared.savedAt : base.updatedAt.trash;
+  const base = known ?? { ...newArticleState(urlKey, savedAt), id };
+  const trash = known?.trashed ? savedAt : base.updatedAt.trash;
   const after = {
     ...base,
     ...currentVersion(prepared, versionId),
     versionCount: base.versionCount + 1,
     deletedAt: null,
-    updatedAt: { ...base.updatedAt, content: prepared.savedAt, trash },
+    updatedAt: { ...base.updatedAt, content: savedAt, trash },
   };
+  const version = [
+    ...listVersionRows(versionId, id, known?.deletedAt ?? null, prepared),
+    { table: database.pending, row: { articleId: id } },
+    { table: database.activity, row: sumDay(today, day, activityOf(prepared)) },
+  ];
+  const article = known ? null : listNewArticle(after, counts);
+  const rows = [...version, ...(article ?? [])];
   const writing = Promise.all([
-    putVersion(versionId, id, known?.deletedAt ?? null, prepared),
-    writeArticles([{ before: known, after }], { counts, mayPutOff: true }),
+    putRows(transaction, rows),
+    article ? null : writeArticles([{ before: known ?? null, after }], counts),
     known ? database.articles.delete(number) : null,
-    database.pending.put({ articleId: id }),
-    addActivity(moment, activityOf(prepared), day),
   ]);
-  // Anything else has to read before it writes.
-  if (!known && canPutOff(counts)) commit();
+  // Whatever is not new has to be read before it is written.
+  if (article) transaction.commit();
   const stored = readBehind(id, versionId);
   await writing;
   const before = known?.kind === 'article' ? { id, versionSavedAt: known.versionSavedAt } : null;
-  return { id, versionId, before, stored };
+  return { id, versionId, before, stored, rows };
 }
 
 function activityOf({ noiseCharacters, draft }: PreparedSave) {

@@ -11,18 +11,18 @@ import { nameFailure } from './name-failure';
  * A full disk shows at the transaction alone. A request that was still on its way then fails with a
  * bare `AbortError`, and that is all Dexie passes on, so the transaction itself is asked too.
  *
- * @param write - may call `commit` when everything has been asked for, which spares the database the wait
- *   for whether there is more.
+ * @param write - may commit the transaction when everything has been asked for, which spares the database
+ *   the wait for whether there is more.
  */
 export async function attemptWrite<T>(
   tables: readonly Table[],
-  write: (commit: () => void) => Promise<T>,
+  write: (transaction: IDBTransaction) => Promise<T>,
 ): Promise<Result<T, SaveFailure>> {
   let transaction: IDBTransaction | null = null;
   try {
     const value = await database.transaction('rw', [...tables], async ({ idbtrans }) => {
       transaction = idbtrans;
-      return write(() => idbtrans.commit());
+      return write(idbtrans);
     });
     return ok(value);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { getKv } from './kv';
 import type { ArticleRow, CountsRow } from './rows';
 
-const NONE: CountsRow = {
+/** Numbers of an empty library. */
+export const NONE: CountsRow = {
   key: 'counts',
   articles: 0,
   trashed: 0,

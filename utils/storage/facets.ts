@@ -21,17 +21,13 @@ export async function readFacets(prefix: string): Promise<readonly FacetRow[]> {
   return [...numbers].map(([name, articles]) => ({ name, articles }));
 }
 
-/** Whether the facets of one more article may wait. */
-export function canPutOff({ uncounted = [] }: CountsRow): boolean {
-  return uncounted.length < MOST_UNCOUNTED;
-}
-
 /** Notes that the facets of a new article are still to be counted; null where too many are. */
 export function putOff(counts: CountsRow, { id, ...row }: ArticleRow): CountsRow | null {
-  if (!canPutOff(counts)) return null;
+  const { uncounted = [] } = counts;
+  if (uncounted.length >= MOST_UNCOUNTED) return null;
   return {
     ...counts,
-    uncounted: [...(counts.uncounted ?? []), { id, facets: row.trashed ? [] : facetsOf(row) }],
+    uncounted: [...uncounted, { id, facets: row.trashed ? [] : facetsOf(row) }],
   };
 }
 

@@ -2,6 +2,7 @@ import { countsOf, readCounts, recount } from './counts';
 import { database } from './database';
 import { changeFacets, putOff, settleFacets } from './facets';
 import { facetsOf, listKeysOf } from './list-keys';
+import type { TableRow } from './put-rows';
 import type { ArticleRow, CountsRow, TagRow } from './rows';
 
 const NOTHING = countsOf(null);
@@ -25,23 +26,15 @@ export function toRow<Row extends Omit<PlainRow, 'id'>>(
   return { ...plain, trashed: plain.deletedAt === null ? 0 : 1, listKeys: listKeysOf(plain) };
 }
 
-/** What a writer knows already, or does not need at once. */
-interface WriteOptions {
-  /** The numbers as they were read in the same transaction: a save has no time to wait for them twice. */
-  readonly counts?: CountsRow;
-  /** The facets of new articles may be counted later, by the work on the index. */
-  readonly mayPutOff?: boolean;
-}
-
 /**
  * Writes changed articles with everything that hangs on their state: index fields, the numbers of
  * articles, the numbers of each tag. To be called inside a transaction that covers
- * {@link ARTICLE_TABLES}; the only way to write an article, so that the numbers are true at every moment.
+ * {@link ARTICLE_TABLES}; but for {@link listNewArticle} the only way to write an article, so that the
+ * numbers are true at every moment.
+ *
+ * @param known - the numbers as they were read in the same transaction; they are read here where they are wanting.
  */
-export async function writeArticles(
-  changes: readonly ArticleChange[],
-  { counts: known, mayPutOff = false }: WriteOptions = {},
-): Promise<void> {
+export async function writeArticles(changes: readonly ArticleChange[], known?: CountsRow): Promise<void> {
   let [had, have] = [NOTHING, NOTHING];
   const tagged = new Map<string, number>();
   const facets = new Map<string, number>();
@@ -59,15 +52,29 @@ export async function writeArticles(
     else if (before) gone.push(before.id);
   }
   const counts = recount(known ?? (await readCounts()), had, have);
-  const [row] = written;
-  const later = mayPutOff && changes.length === 1 && !changes[0]?.before && row ? putOff(counts, row) : null;
   // Rows and numbers wait for nothing of each other.
   await Promise.all([
     written.length > 0 ? database.articles.bulkPut(written) : null,
     gone.length > 0 ? database.articles.bulkDelete(gone) : null,
     changeTagNumbers(tagged),
-    later ? database.kv.put(later) : changeNumbers(counts, facets, changes),
+    changeNumbers(counts, facets, changes),
   ]);
+}
+
+/**
+ * Everything that a new article without tags is written as, its facets to be counted later by the work on
+ * the index; null where too many wait for that already, and {@link writeArticles} has to be called.
+ *
+ * @param counts - the numbers as they were read in the same transaction.
+ */
+export function listNewArticle(plain: PlainRow, counts: CountsRow): readonly TableRow[] | null {
+  const row = toRow(plain);
+  const numbers = putOff(recount(counts, NOTHING, countsOf(row)), row);
+  if (!numbers) return null;
+  return [
+    { table: database.articles, row },
+    { table: database.kv, row: numbers },
+  ];
 }
 
 /** What was put off is counted before an article of it changes. */

@@ -182,13 +182,13 @@ describe('a save that cannot be kept', () => {
   });
 
   test('is taken back where it does not read back as it was written', async () => {
-    const add = IDBObjectStore.prototype.add;
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    const put = IDBObjectStore.prototype.put;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       row,
       ...key
     ) {
-      return add.call(this, this.name === 'bodies' ? { ...row, html: '<p>别的</p>' } : row, ...key);
+      return put.call(this, this.name === 'bodies' ? { ...row, html: '<p>别的</p>' } : row, ...key);
     });
     const saved = await saveDraft(makeDraft(), minute(0));
     spy.mockRestore();

@@ -1,4 +1,5 @@
 import { database } from '@/utils/storage/database';
+import { getKv } from '@/utils/storage/kv';
 import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import { sha256 } from '@/utils/storage/sha256';
 import type { Acknowledgement, Findings } from './acknowledgement';
@@ -89,6 +90,9 @@ async function listOrphans(versions: ReadonlySet<number>, articles: ReadonlySet<
   const putBack = await database.kv.where('key').startsWith('put-back:').primaryKeys();
   orphans.push(...putBack.filter((key) => !articles.has(Number(key.split(':')[1]))));
   const segments = new Set(await database.segs.toCollection().primaryKeys());
+  // What a merge has written so far is gone on with, or dropped, by the next work on the index.
+  const merge = await getKv('merge');
+  if (merge) segments.add(merge.into);
   const blocks = await database.blocks.toCollection().primaryKeys();
   orphans.push(...blocks.filter(([s]) => !segments.has(s)).map((key) => `block ${key}`));
   return orphans;

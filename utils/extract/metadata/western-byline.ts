@@ -75,7 +75,7 @@ function beginsLikeName(name: string): boolean {
 }
 
 /** A label such as "Edit topics" begins with a capital, but does not end on one; names do, and accounts of one word. */
-function endsLikeName(name: string): boolean {
+export function endsLikeName(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).replace(/^["'‘’“„(]+/, '');
   return last === name || beginsBig(last) || !/^[a-zß-öø-ÿ]/.test(last);
 }

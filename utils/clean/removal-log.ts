@@ -91,12 +91,25 @@ export class RemovalLog {
 
   /** Forgets what was taken from outside the main column; of the rest outside the article, keeps the side. */
   keepOnly(column: Element, content: Element): void {
+    const outer = new Map<Node, Entry>(this.entries.map((entry) => [entry.element, entry]));
     this.entries = this.entries.flatMap((entry) => {
-      if (entry.mark === null || content.contains(entry.mark)) return [entry];
-      if (!column.contains(entry.mark)) return [];
-      const isAfter = (content.compareDocumentPosition(entry.mark) & 4) !== 0;
+      const mark = entry.mark && shownMark(entry.mark, outer);
       const { pass, reason, element, raw } = entry;
+      if (mark === entry.mark && (mark === null || content.contains(mark))) return [entry];
+      if (mark === null || !column.contains(mark)) return [];
+      if (content.contains(mark)) return [new Entry({ pass, reason, element, raw, mark, side: null })];
+      const isAfter = (content.compareDocumentPosition(mark) & 4) !== 0;
       return [new Entry({ pass, reason, element, raw, mark: null, side: isAfter ? 'after' : 'before' })];
     });
   }
+}
+
+/** A mark in something that was itself taken away stands where that stood; null where nothing tells. */
+function shownMark(mark: Comment, outer: ReadonlyMap<Node, Entry>): Comment | null {
+  let shown: Comment | null = mark;
+  while (shown && !shown.isConnected) {
+    const root: Node = shown.getRootNode();
+    shown = outer.get(root)?.mark ?? null;
+  }
+  return shown;
 }

@@ -53,9 +53,12 @@ function listVisible(document: Document): Piece[] {
 
 function findColumn(pieces: readonly Piece[], article: string, title: string): Element | null {
   const held = new Map<Element, number>();
+  // A text that is there twice, for another size of window, is looked for once.
+  const seen = new Set<string>();
   let whole = 0;
   for (const { text, parent } of pieces) {
-    if (text.length < LEAST_TELLING || !article.includes(text)) continue;
+    if (text.length < LEAST_TELLING || seen.has(text) || !article.includes(text)) continue;
+    seen.add(text);
     whole += text.length;
     for (let element: Element | null = parent; element; element = element.parentElement) {
       held.set(element, (held.get(element) ?? 0) + text.length);
@@ -63,8 +66,10 @@ function findColumn(pieces: readonly Piece[], article: string, title: string): E
   }
   // An element comes into the map before those around it.
   let column = [...held].find(([, length]) => length >= LEAST_HELD * whole)?.[0] ?? null;
-  const headline = pieces.find(({ text, parent }) => text === title && !parent.closest('a'))?.parent;
-  while (column && headline && !column.contains(headline)) column = column.parentElement;
+  const headlines = pieces.filter(({ text, parent }) => text === title && !parent.closest('a'));
+  if (headlines.length === 0) return column;
+  // The one that stands nearest: titles are repeated in bars and boxes.
+  while (column && !headlines.some(({ parent }) => column?.contains(parent))) column = column.parentElement;
   return column;
 }
 

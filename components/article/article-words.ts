@@ -4,13 +4,15 @@ import type { ArticleWords } from './fill-article';
 /**
  * Words of ours that stand inside an article.
  *
- * @param canEnlarge whether the page shows a picture large when it is pressed.
+ * @param can - `enlarge` where the page shows a picture large when it is pressed; `save` where the article
+ *   may not be saved yet, and has no pictures until it is.
  */
-export function articleWords(canEnlarge = false): ArticleWords {
+export function articleWords(can?: 'enlarge' | 'save'): ArticleWords {
   return {
     pictureMissing: i18n.t('picture.missing'),
     pictureWaiting: i18n.t('picture.waiting'),
     table: i18n.t('picture.table'),
-    ...(canEnlarge ? { enlarge: i18n.t('picture.enlarge') } : {}),
+    ...(can === 'enlarge' ? { enlarge: i18n.t('picture.enlarge') } : {}),
+    ...(can === 'save' ? { pictureUnsaved: i18n.t('picture.unsaved') } : {}),
   };
 }

@@ -8,6 +8,8 @@ import type { PictureView, PictureViews } from './picture-view';
 export interface ArticleWords {
   readonly pictureMissing: string;
   readonly pictureWaiting: string;
+  /** What stands in the place of a picture while `data-unsaved` is on the root; left out where it never is. */
+  readonly pictureUnsaved?: string;
   readonly table: string;
   /** What pressing a picture does; left out where pressing it does nothing. */
   readonly enlarge?: string;

@@ -61,6 +61,7 @@ function makeBox(
     box.style.aspectRatio = `${width} / ${height}`;
   }
   if (isMissing) box.append(makeLine(document, '', state));
+  else if (words.pictureUnsaved) box.append(makeLine(document, 'picture-unsaved', words.pictureUnsaved));
   if (place.alt) box.append(makeLine(document, 'picture-alt', place.alt));
   return box;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleBody } from '@/components/article/ArticleBody';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import { articleWords } from '@/components/article/article-words';
@@ -35,7 +35,11 @@ export function ArticleView({ draft, save, settings, locale, onKeyDown }: Articl
   );
   const articleId = save.phase === 'saved' ? save.receipt.id : (before?.id ?? null);
   useCarriedPlace(open, articleId, before?.position?.fraction ?? 0);
-  const words = useMemo(articleWords, []);
+  const isUnsaved = save.phase === 'unsaved' && save.before === null;
+  useEffect(() => {
+    open?.page.documentElement.toggleAttribute('data-unsaved', isUnsaved);
+  }, [open, isUnsaved]);
+  const words = useMemo(() => articleWords('save'), []);
   const { reading } = settings;
   const lang = draft?.lang ?? null;
   const style = useMemo(() => styleFor(reading, lang), [reading, lang]);

@@ -73,7 +73,7 @@ export function ReaderPage({ id, versionId, highlightId, opened, initial, locale
   const { settings, change } = useSettings(initial);
   const [style, changeStyle] = useReadingStyle(settings, change, lang);
   const layout = layoutOf(style);
-  const words = useMemo(() => articleWords(true), []);
+  const words = useMemo(() => articleWords('enlarge'), []);
   const done = useUndo();
   const actions = useArticleActions(record, done.tell);
 

@@ -61,7 +61,7 @@ export function SampleTrial({ settings, locale }: SampleTrialProps) {
 }
 
 function SampleArticle({ draft, settings, locale }: SampleTrialProps & { readonly draft: ArticleDraft }) {
-  const words = useMemo(articleWords, []);
+  const words = useMemo(() => articleWords(), []);
   // The sample's pictures are in its markup itself: nothing has to be fetched.
   const pictures: PictureViews = useMemo(
     () =>

@@ -7,6 +7,7 @@ import { makeArticle, makeParagraph } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
 import { press, textOf, waitForArticle, waitForText } from '../harness/popup-actions.ts';
+import { waitUntil } from '../harness/wait-until.ts';
 
 const SITE = 'http://morning.example';
 const LIST = `${SITE}/list.html`;
@@ -97,6 +98,34 @@ describe('an article', () => {
     await press(popup, 'Undo');
     await waitForText(popup, 'No longer saved');
     await waitForBadge(world, `${url}?utm_source=newsletter`, '✓');
+    await page.close();
+  });
+
+  test('that is not saved by itself says in the place of its pictures when they come', async () => {
+    const background = await backgroundOf(world);
+    const set = (saveOnOpen: boolean) =>
+      background.evaluate(async (value) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(items: object): Promise<void> } } };
+        };
+        await chrome.storage.local.set({ settings: { saveOnOpen: value } });
+      }, saveOnOpen);
+    const told = (popup: Page) =>
+      popup.evaluate(() =>
+        [...(document.querySelector('iframe')?.contentDocument?.querySelectorAll('.picture-unsaved') ?? [])]
+          .filter((line) => line.checkVisibility())
+          .map(({ textContent }) => textContent)
+          .join('|'),
+      );
+    await set(false);
+    const { page, popup } = await clickIconOver(serveArticle(`unsaved-${Date.now()}`));
+    const line = 'Shown once the article is saved';
+    await waitUntil('the words', async () => (await told(popup)) === `${line}|${line}`);
+    await expectWellMade(popup);
+    await press(popup, 'Save');
+    await waitForText(popup, '2/2 pictures');
+    await waitUntil('no words', async () => (await told(popup)) === '');
+    await set(true);
     await page.close();
   });
 

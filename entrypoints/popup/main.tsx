@@ -1,5 +1,6 @@
 import '@/components/ui/base.css';
 import { browser } from 'wxt/browser';
+import { startFrame } from '@/components/article/start-frame';
 import { takeOver } from '@/components/ui/take-over';
 import { getSettings } from '@/utils/settings/settings-store';
 import { mirrorTheme } from '@/utils/settings/theme-mirror';
@@ -11,6 +12,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 document.documentElement.lang = browser.i18n.getUILanguage();
 wakeBackground();
+void startFrame();
 const [tab, settings] = await Promise.all([readTabInFront(), getSettings()]);
 document.documentElement.dataset.theme = settings.theme;
 mirrorTheme(settings.theme);

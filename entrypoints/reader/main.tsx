@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './reader.css';
 import './print.css';
-import { afterFrame } from '@/components/article/after-frame';
+import { startFrame } from '@/components/article/start-frame';
 import { takeOver } from '@/components/ui/take-over';
 import { readArticle } from '@/utils/library/read-article';
 import { getSettings } from '@/utils/settings/settings-store';
@@ -19,15 +19,9 @@ history.scrollRestoration = 'manual';
 const address = readAddress(location.search);
 // What fails here is asked again by the page, which says so.
 const opening = address.id === null ? null : readArticle(address.id, address.versionId).catch(() => null);
-const [settings, opened] = await Promise.all([getSettings(), opening, firstFrame()]);
+const [settings, opened] = await Promise.all([getSettings(), opening, startFrame()]);
 document.documentElement.dataset.theme = settings.theme;
 mirrorTheme(settings.theme);
 if (root) {
   takeOver(<ReaderPage {...address} opened={opened} initial={settings} locale={locale} />, root);
-}
-
-/** What the page has of its own is drawn before anything is built on it. */
-function firstFrame(): Promise<void> {
-  const isDrawn = performance.getEntriesByName('first-paint').length > 0;
-  return new Promise((resolve) => (isDrawn ? resolve() : afterFrame(resolve)));
 }

@@ -43,6 +43,14 @@ test('shows only what is looked for', async () => {
   expect(await options.evaluate(() => document.querySelector('main')?.textContent)).toContain(
     'Keep the pictures',
   );
+  // One entry of the data alone, and not the whole of them.
+  await options.locator('input[type=search]').fill('trash');
+  await options.waitForFunction(() => {
+    const parts = [...document.querySelectorAll('.data-section .data-part h3')].map(
+      (head) => head.textContent,
+    );
+    return parts.join() === 'Trash';
+  });
   await options.locator('input[type=search]').fill('');
 });
 

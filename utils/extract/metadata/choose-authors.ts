@@ -52,12 +52,20 @@ function keepPeople(names: readonly string[], { site, described }: PageFacts, is
   const seen = new Set<string>(others);
   return names
     .map((name) => collapseSpace(name).replace(/^[\s,;|·•-]+|[\s,;|·•-]+$/gu, ''))
+    .map((name) => withoutSite(name, site.spellings))
     .filter((name) => {
       const key = letters(name);
       if (!isName(name) || seen.has(key)) return false;
       seen.add(key);
       return true;
     });
+}
+
+/** A person's name without the site's behind it: Ann Field HarbourPaper. */
+function withoutSite(name: string, spellings: readonly string[]): string {
+  const words = name.split(' ');
+  const isSite = words.length > 2 && spellings.includes(letters(words.at(-1) ?? ''));
+  return isSite ? words.slice(0, -1).join(' ') : name;
 }
 
 /** All labelled credits between the headline and the end of the piece. */

@@ -33,7 +33,10 @@ export function readMarked(facts: PageFacts): string[] {
     const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
     const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text.replace(FOLLOW, ''));
-    if (names.length > 0) return isChinese ? names : [...names, ...readTwins(element, marked)];
+    if (names.length === 0) continue;
+    const all = isChinese ? names : [...names, ...readTwins(element, marked)];
+    // Links to follow an author are marked as he is, and hold his name among other words.
+    return all.filter((name) => !all.some((other) => other !== name && name.includes(other)));
   }
   return [];
 }

@@ -123,6 +123,11 @@ describe('who wrote it, elsewhere', () => {
 
   test.each([
     ['a button to follow beside the name', '<div class="author">Ann Field Follow</div>'],
+    [
+      'a link to follow beside the name',
+      '<a class="author">Ann Field</a><a class="author">Follow Ann Field on Chatter</a>',
+    ],
+    ['the site behind the name', '<p class="byline">By Ann Field TheHarbourPaper</p>'],
     ['words before the name in a link', '<div class="author"><a>View all posts by Ann Field</a></div>'],
     [
       'a photographer before the byline',

@@ -63,11 +63,17 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 });
 
 describe('the frame of an article', () => {
-  const source = readFileSync('components/article/ArticleBody.tsx', 'utf8');
   const page = readFileSync('entrypoints/article/index.html', 'utf8');
 
-  test('may run no script and send no form', () => {
-    const [, sandbox = ''] = /sandbox="([^"]*)"/.exec(source) ?? [];
+  // The component's, and those that two pages draw before it.
+  test.each([
+    'components/article/ArticleBody.tsx',
+    'entrypoints/reader/index.html',
+    'entrypoints/popup/index.html',
+  ])('may run no script and send no form: %s', (file) => {
+    const source = readFileSync(file, 'utf8');
+    expect(source.match(/<iframe/g)).toHaveLength(1);
+    const [, sandbox = ''] = /<iframe[^>]*\ssandbox="([^"]*)"/.exec(source) ?? [];
     expect(sandbox.split(' ').sort()).toEqual([
       'allow-popups',
       'allow-popups-to-escape-sandbox',

@@ -3,11 +3,8 @@ import { ok, type Result } from '@/utils/result/result';
 import { attemptWrite } from '@/utils/storage/attempt-write';
 import { database } from '@/utils/storage/database';
 import type { ArticleRow } from '@/utils/storage/rows';
-import { ARTICLE_TABLES } from '@/utils/storage/write-articles';
 import { ERASE_TABLES, eraseArticle } from './erase-article';
-import { eraseVersion } from './erase-version';
-import { recountLibrary } from './integrity/recount-library';
-import { Tally } from './integrity/tally';
+import { eraseBare, recountWhereRoom } from './erase-bare';
 
 /**
  * Deletes articles for good, all or none; each leaves a tombstone. Only what lies in the trash is
@@ -29,7 +26,7 @@ export async function deleteForGood(
     return trashed.length;
   });
   if (first.ok || first.error.code !== 'quota') return first;
-  return ok(await eraseBare(ids, now, due));
+  return ok(await deleteBare(ids, now, due));
 }
 
 async function listTrashed(ids: readonly number[], due: number): Promise<readonly ArticleRow[]> {
@@ -39,25 +36,11 @@ async function listTrashed(ids: readonly number[], due: number): Promise<readonl
     .filter(({ deletedAt }) => deletedAt !== null && deletedAt <= due);
 }
 
-/**
- * Deletes and writes nothing, neither tombstones nor counts: a transaction that writes is refused as a
- * whole where there is no room. What can be written afterwards is; the next check does the rest.
- */
-async function eraseBare(ids: readonly number[], now: Date, due: number): Promise<number> {
-  const gone = await database.transaction('rw', ERASE_TABLES, async () => {
-    const trashed = await listTrashed(ids, due);
-    const articleIds = trashed.map(({ id }) => id);
-    for (const id of await database.versions.where('articleId').anyOf(articleIds).primaryKeys()) {
-      await eraseVersion(id);
-    }
-    await database.highlights.where('articleId').anyOf(articleIds).delete();
-    await database.pending.bulkDelete(articleIds);
-    await database.kv.bulkDelete(articleIds.map((id) => `put-back:${id}` as const));
-    await database.articles.bulkDelete(articleIds);
-    return trashed;
-  });
+/** What can be written afterwards is; the next check does the rest. */
+async function deleteBare(ids: readonly number[], now: Date, due: number): Promise<number> {
+  const gone = await eraseBare(() => listTrashed(ids, due));
   const tombstones = gone.map(({ uid }) => ({ uid, deletedAt: now.getTime() }));
   await attemptWrite([database.tombstones], () => database.tombstones.bulkPut(tombstones));
-  await attemptWrite(ARTICLE_TABLES, () => recountLibrary(new Tally()));
+  await recountWhereRoom();
   return gone.length;
 }

@@ -44,8 +44,9 @@ async function limitQuota(quotaSize: number): Promise<CDPSession> {
 
 describe('a full disk', () => {
   test('is named, leaves everything as it was, and the next save works when there is room', async () => {
-    const trashed = await ask<number>(page, 'fillTrash(800)');
+    // Before the first write, since Chromium goes on for half a minute with the room that it found then.
     const limit = await limitQuota(5_000_000);
+    const trashed = await ask<number>(page, 'fillTrash(800)');
     const filled = await ask<{ saved: number; code: string; ids: number[] }>(page, 'saveUntilRefused(1)');
     expect(filled.code).toBe('quota');
     expect(filled.saved).toBeGreaterThan(3);
@@ -74,7 +75,7 @@ describe('a restore that there is no room for', () => {
           ),
         text,
       );
-    // Before the first write, since Chromium goes on for a while with the room that it found then.
+    // Before the first write, as above.
     const limit = await limitQuota(Math.round(text.length * 0.6));
     await ask(page, 'saveOne(900)');
     const refused = await restore();

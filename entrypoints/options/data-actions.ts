@@ -46,6 +46,8 @@ export const dataActions: DataActions = {
     const restored = await restoreBackup(file, file.name);
     return restored.ok ? ok(restored.value) : err(restored.error.code);
   },
-  undoRestore: () => undoImport(),
+  async undoRestore() {
+    await undoImport();
+  },
   askPromise: () => navigator.storage.persist(),
 };

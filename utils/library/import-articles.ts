@@ -53,9 +53,7 @@ export function importArticles(
   return navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return err({ code: 'busy', message: 'another import is running' });
     const result = await run(items, options);
-    if (result.ok) return result;
-    // Where there is no room to take it back either, that is done at the next start.
-    await undoImport(options.now).catch(reportError);
+    if (!result.ok) await undoImport(options.now);
     return result;
   });
 }

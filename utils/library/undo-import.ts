@@ -29,11 +29,11 @@ export async function getLastImport(): Promise<LastImport | null> {
  * what it changed is as it was. Stopped halfway it goes on where it stopped. On a full disk what was
  * added goes first, without a word written, to make room for the rest.
  *
- * @throws where there is no room even then: {@link recoverImport} goes on with it.
+ * @returns false where there is no room even then: {@link recoverImport} goes on with it at the next start.
  */
-export async function undoImport(now = new Date()): Promise<void> {
+export async function undoImport(now = new Date()): Promise<boolean> {
   const row = await getKv('import');
-  if (!row) return;
+  if (!row) return true;
   if (row.state !== 'running') await database.kv.put({ ...row, state: 'running' });
   let isBare = false;
   for (let n = row.batches - 1; n >= 0; n -= 1) {
@@ -42,10 +42,12 @@ export async function undoImport(now = new Date()): Promise<void> {
     if (undone.error.code !== 'quota') throw new Error(undone.error.message);
     isBare = true;
     await eraseBare(() => listAdded(n));
-    await database.transaction('rw', IMPORT_TABLES, () => undoBatch(n, now));
+    const again = await attemptWrite(IMPORT_TABLES, () => undoBatch(n, now));
+    if (!again.ok) return false;
   }
   await database.kv.delete('import');
   if (isBare) await recountWhereRoom();
+  return true;
 }
 
 /** Takes an import back that its browser did not survive. To be called when the background starts. */

@@ -2,6 +2,7 @@ import './backup-reminder.css';
 import { i18n } from '#i18n';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { formatNumber } from '@/utils/text/format-number';
+import { dateFormat } from '@/utils/text/intl-formats';
 
 interface LostLibraryNoticeProps {
   /** Articles that were in it. */
@@ -16,7 +17,7 @@ interface LostLibraryNoticeProps {
 
 /** What the browser has lost, and the way to have it back. */
 export function LostLibraryNotice({ articles, at, locale, href, onDismiss }: LostLibraryNoticeProps) {
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+  const day = dateFormat(locale, { dateStyle: 'long' }).format(at);
   return (
     <div class="backup-reminder" role="alert">
       <p>

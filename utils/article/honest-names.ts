@@ -4,7 +4,7 @@ import type { ArticleMetadata } from './article-record';
 /** The fields of an article that are shown as names and single lines. */
 type Names = Pick<
   ArticleMetadata,
-  'title' | 'authors' | 'byline' | 'source' | 'siteName' | 'section' | 'credits'
+  'title' | 'authors' | 'byline' | 'source' | 'siteName' | 'section' | 'partOf' | 'credits'
 >;
 
 /**
@@ -15,7 +15,7 @@ type Names = Pick<
 export function honestNames<Metadata extends Names & Pick<ArticleMetadata, 'url'>>(
   metadata: Metadata,
 ): Metadata {
-  const { title, authors, byline, source, siteName, section, credits, url } = metadata;
+  const { title, authors, byline, source, siteName, section, partOf, credits, url } = metadata;
   const shown = (name: string | null) => (name === null ? null : stripInvisible(name).trim() || null);
   return {
     ...metadata,
@@ -25,6 +25,7 @@ export function honestNames<Metadata extends Names & Pick<ArticleMetadata, 'url'
     source: shown(source),
     siteName: shown(siteName),
     section: shown(section),
+    ...(partOf === undefined ? {} : { partOf: shown(partOf) }),
     credits: credits.map((credit) => ({ ...credit, names: listShown(credit.names) })),
   };
 }

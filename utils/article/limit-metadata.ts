@@ -1,22 +1,5 @@
 import type { ArticleMetadata } from './article-record';
 
-/** The texts that a page says of itself. */
-type Said = Pick<
-  ArticleMetadata,
-  | 'title'
-  | 'authors'
-  | 'byline'
-  | 'source'
-  | 'siteName'
-  | 'publishedTime'
-  | 'modifiedTime'
-  | 'lang'
-  | 'description'
-  | 'section'
-  | 'keywords'
-  | 'credits'
->;
-
 /** UTF-16 code units of what is shown as a name or a line: far above every true headline. */
 const LINE = 2000;
 /** Code units of a description. */
@@ -29,8 +12,8 @@ const ENTRIES = 500;
  * (`utils/import/offprint/entry-shape`). A page chooses them, and one that says ten megabytes in its
  * title must not make a backup that cannot be read back.
  */
-export function limitMetadata<Metadata extends Said>(metadata: Metadata): Metadata {
-  const { authors, credits, keywords } = metadata;
+export function limitMetadata(metadata: ArticleMetadata): ArticleMetadata {
+  const { authors, credits, keywords, partOf } = metadata;
   return {
     ...metadata,
     title: cut(metadata.title, LINE),
@@ -44,6 +27,7 @@ export function limitMetadata<Metadata extends Said>(metadata: Metadata): Metada
     description: cutOrNull(metadata.description, SUMMARY),
     section: cutOrNull(metadata.section),
     keywords: cutAll(keywords),
+    ...(partOf === undefined ? {} : { partOf: cutOrNull(partOf) }),
     credits: credits
       .slice(0, ENTRIES)
       .map(({ role, names }) => ({ role: cut(role, LINE), names: cutAll(names) })),

@@ -132,6 +132,7 @@ test('a page that says too much of itself does not spoil the backup', async () =
       source: much,
       siteName: much,
       section: much,
+      partOf: much,
       publishedTime: much,
       lang: much,
       description: much.repeat(50),

@@ -19,15 +19,33 @@ interface ReadingView {
 /** Browsers stop a background whenever they like; this often it is started again. */
 const MOST_RECONNECTIONS = 3;
 
-/** A port that was opened before anybody had something to ask. */
-let early: Browser.runtime.Port | null = null;
+/** A port that was opened before there was a view of what comes through it. */
+interface EarlyPort {
+  readonly port: Browser.runtime.Port;
+  /** What has come through it so far; empty until a tab was asked for. */
+  readonly states: ReadingState[];
+  /** The tab that was asked for. */
+  tabId: number | null;
+}
+
+let early: EarlyPort | null = null;
 
 /** Opens the way to the background, which may be asleep: it wakes while the popup still gathers what it asks. */
 export function wakeBackground(): void {
-  early = browser.runtime.connect({ name: READING_PORT });
-  early.onDisconnect.addListener(() => {
-    early = null;
+  const port = browser.runtime.connect({ name: READING_PORT });
+  early = { port, states: [], tabId: null };
+  port.onDisconnect.addListener(() => {
+    if (early?.port === port) early = null;
   });
+}
+
+/** Asks for a tab while the popup is still being built; `useReading` goes on from there. */
+export function readAhead(tabId: number): void {
+  if (!early) return;
+  const { port, states } = early;
+  early.tabId = tabId;
+  port.onMessage.addListener((state: ReadingState) => states.push(state));
+  send(port, { type: 'open', tabId, anyway: false });
 }
 
 /** Follows the reading and saving of a tab, and gives the way to ask for more. */
@@ -43,15 +61,18 @@ export function useReading(tabId: number, title: string) {
   useLayoutEffect(() => {
     let attempts = 0;
     const connect = () => {
-      const opened = early ?? browser.runtime.connect({ name: READING_PORT });
+      const ahead = early;
       early = null;
+      const opened = ahead?.port ?? browser.runtime.connect({ name: READING_PORT });
       port.current = opened;
-      opened.onMessage.addListener((state: ReadingState) => setView((before) => follow(before, state)));
+      const take = (state: ReadingState) => setView((before) => follow(before, state));
+      opened.onMessage.addListener(take);
       opened.onDisconnect.addListener(() => {
         attempts += 1;
         if (attempts <= MOST_RECONNECTIONS) connect();
       });
-      send(opened, { type: 'open', tabId, anyway: anyway.current });
+      if (ahead?.tabId === tabId) ahead.states.forEach(take);
+      else send(opened, { type: 'open', tabId, anyway: anyway.current });
     };
     connect();
     return () => port.current?.disconnect();

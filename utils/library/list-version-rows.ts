@@ -4,7 +4,7 @@ import type { PictureRow, VersionRow } from '@/utils/storage/rows';
 import type { PreparedSave } from './prepare-save';
 
 /** Tables that the rows of {@link listVersionRows} are for. */
-export const VERSION_TABLES = [
+export const SAVED_TABLES = [
   database.versions,
   database.bodies,
   database.texts,

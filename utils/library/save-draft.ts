@@ -10,7 +10,7 @@ import { readBehind, type StoredArticle } from '@/utils/storage/read-behind';
 import { ARTICLE_TABLES, listNewArticle, writeArticles } from '@/utils/storage/write-articles';
 import { dayOf } from '@/utils/text/day-of';
 import { sumDay } from './add-activity';
-import { listVersionRows, VERSION_TABLES } from './list-version-rows';
+import { listVersionRows, SAVED_TABLES } from './list-version-rows';
 import { newArticleState } from './new-article-state';
 import { type PreparedSave, prepareSave } from './prepare-save';
 import { readBack } from './read-back';
@@ -43,7 +43,7 @@ export async function saveDraft(
   original: string | null = null,
 ): Promise<Result<SaveReceipt, SaveFailure>> {
   const prepared = await prepareSave(draft, original, now);
-  const tables = [...ARTICLE_TABLES, ...VERSION_TABLES, database.pending, database.activity];
+  const tables = [...ARTICLE_TABLES, ...SAVED_TABLES, database.pending, database.activity];
   const written = await attemptWrite(tables, (transaction) => write(prepared, transaction));
   if (!written.ok) return written;
   announceRows(written.value.rows);

@@ -6,15 +6,9 @@ import { measureNearness } from '@/utils/search/measure-nearness';
 import type { ParsedQuery, QueryUnit } from '@/utils/search/query';
 import { database } from '@/utils/storage/database';
 import type { ArticleRow } from '@/utils/storage/rows';
+import { CandidateQueue, type Part, unranked } from './candidate-queue';
 import { satisfies } from './search-filters';
-import {
-  BrokenIndexError,
-  byScore,
-  type Candidate,
-  rankCandidates,
-  readPostingsOf,
-  SORTED,
-} from './search-lookup';
+import { BrokenIndexError, type Candidate, rankCandidates, readPostingsOf } from './search-lookup';
 import { rebuildIndex } from './search-repair';
 import { lastSegs, takeSnapshot } from './search-snapshot';
 import { foldArticle, matchesAll, readTexts } from './search-texts';
@@ -76,8 +70,8 @@ const SNIPPET = 180;
  * @param signal - stops the work; what waits for it is rejected with the signal's reason.
  */
 export async function searchArticles(query: ParsedQuery, now: number, signal?: AbortSignal): Promise<Search> {
-  const { candidates, unindexed, by } = await listCandidates(query, now, signal);
-  const queue = new MatchQueue(query, candidates, signal);
+  const { parts, unindexed, by } = await listCandidates(query, now, signal);
+  const queue = new MatchQueue(query, new CandidateQueue(parts), signal);
   return {
     source: { by, unindexed },
     async next(count, isBrief = false) {
@@ -97,7 +91,8 @@ export async function searchArticles(query: ParsedQuery, now: number, signal?: A
 }
 
 interface Candidates {
-  readonly candidates: readonly (Candidate & { readonly sure: boolean })[];
+  /** What comes first is looked at first. */
+  readonly parts: readonly Part[];
   readonly unindexed: number;
   readonly by: SearchSource['by'];
 }
@@ -113,8 +108,7 @@ async function listCandidates(query: ParsedQuery, now: number, signal?: AbortSig
   // built anew by whoever tends it. Where that cannot be begun, as on a full disk, the next search tries.
   await rebuildIndex().catch(() => undefined);
   const ids = await database.articles.toCollection().primaryKeys();
-  const candidates = ids.reverse().map((id) => ({ id, versionId: 0, score: 0, sure: false }));
-  return { candidates, unindexed: ids.length, by: 'scan' };
+  return { parts: [unranked(ids, 0)], unindexed: ids.length, by: 'scan' };
 }
 
 async function askIndex(query: ParsedQuery, now: number, signal?: AbortSignal): Promise<Candidates | null> {
@@ -134,15 +128,12 @@ async function askIndex(query: ParsedQuery, now: number, signal?: AbortSignal): 
   });
   if (!read) return null;
   const ranked = await rankCandidates(read.wanted, read.snapshot, now, signal);
-  const sure = query.units.every((unit) => !needsText(unit));
-  const indexed = ranked.map((candidate) => ({ ...candidate, sure }));
-  const waiting = [...read.snapshot.pending]
-    .reverse()
-    .map((id) => ({ id, versionId: 0, score: Number.POSITIVE_INFINITY, sure: false }));
+  const indexed: Part = { ...ranked, sure: query.units.every((unit) => !needsText(unit)) };
+  const waiting = unranked([...read.snapshot.pending], Number.POSITIVE_INFINITY);
   // The few that the index does not know yet were saved last and come first; after an import they are
   // many and would keep everything else waiting.
-  const candidates = waiting.length > FEW ? [...indexed, ...waiting] : [...waiting, ...indexed];
-  return { candidates, unindexed: waiting.length, by: 'index' };
+  const parts = waiting.count > FEW ? [indexed, waiting] : [waiting, indexed];
+  return { parts, unindexed: waiting.count, by: 'index' };
 }
 
 /** One article found. */
@@ -160,33 +151,31 @@ class MatchQueue {
   readonly #ready: Match[] = [];
   /** Numbers of articles that `takeAll` found and nobody was shown: all their rows would be too much to hold. */
   readonly #later: number[] = [];
-  #at = 0;
   readonly #query: ParsedQuery;
-  #candidates: Candidates['candidates'];
-  #isSorted = false;
+  readonly #candidates: CandidateQueue;
   readonly #breath: Breath;
 
-  constructor(query: ParsedQuery, candidates: Candidates['candidates'], signal: AbortSignal | undefined) {
+  constructor(query: ParsedQuery, candidates: CandidateQueue, signal: AbortSignal | undefined) {
     this.#query = query;
     this.#candidates = candidates;
     this.#breath = new Breath(signal);
   }
 
   get isDone(): boolean {
-    return this.#at >= this.#candidates.length && this.#ready.length + this.#later.length === 0;
+    return this.#candidates.left + this.#ready.length + this.#later.length === 0;
   }
 
   /** Whether what was not looked at yet will all be found. */
   get isExact(): boolean {
-    return this.#query.filters.length === 0 && this.#candidates.slice(this.#at).every(({ sure }) => sure);
+    return this.#query.filters.length === 0 && this.#candidates.isSure;
   }
 
   get total(): number {
-    return this.found.length + this.#candidates.length - this.#at;
+    return this.found.length + this.#candidates.left;
   }
 
   async take(count: number, withText: boolean): Promise<readonly Match[]> {
-    while (this.#ready.length < count && this.#at < this.#candidates.length) {
+    while (this.#ready.length < count && this.#candidates.left > 0) {
       this.#ready.push(...(await this.#look(withText, count - this.#ready.length)));
     }
     const taken = this.#ready.splice(0, count);
@@ -197,39 +186,29 @@ class MatchQueue {
   }
 
   async takeAll(onProgress?: (looked: number, of: number) => void): Promise<void> {
-    while (this.#at < this.#candidates.length) {
+    const all = this.#candidates.left;
+    while (this.#candidates.left > 0) {
       const matches = await this.#look(false, BATCH);
       this.#later.push(...matches.map(({ row }) => row.id));
-      onProgress?.(this.#at, this.#candidates.length);
+      onProgress?.(all - this.#candidates.left, all);
     }
-  }
-
-  /** Candidates behind the best few hundred are brought into order only when they are reached. */
-  #sortRest(): void {
-    if (this.#isSorted || this.#at + BATCH <= SORTED) return;
-    const rest = this.#candidates.slice(this.#at).sort(byScore);
-    this.#candidates = [...this.#candidates.slice(0, this.#at), ...rest];
-    this.#isSorted = true;
   }
 
   /** Looks at the next batch; its matches are ready then, in an order that minds nearness too. */
   async #look(withText: boolean, wanted: number): Promise<readonly Match[]> {
-    this.#sortRest();
-    const isPlain = !this.#ranksByText && this.#candidates[this.#at]?.sure;
+    const isPlain = !this.#ranksByText && this.#candidates.isNextSure;
     const size = Math.min(BATCH, isPlain ? wanted : Math.ceil(wanted * SPARE));
-    const batch = this.#candidates.slice(this.#at, this.#at + size);
     await this.#breath.take();
-    const needed = withText || batch.some(({ sure }) => !sure);
-    const rows = await this.#readRows(batch, needed);
+    const { candidates, sure } = this.#candidates.take(size);
+    const rows = await this.#readRows(candidates, withText || !sure);
     const matches: (Match & { readonly score: number })[] = [];
-    for (const { row, text, score, sure } of rows) {
+    for (const { row, text, score } of rows) {
       await this.#breath.take();
       const folded = text === null || (sure && !this.#ranksByText) ? null : foldArticle(row, text);
       if (!sure && folded && !matchesAll(folded, this.#query.units)) continue;
       const near = folded ? measureNearness(folded.text, this.#query.units) : 1;
       matches.push({ row, text, score: score * near });
     }
-    this.#at += batch.length;
     this.found.push(...matches.map(({ row }) => row.id));
     return matches.sort((a, b) => b.score - a.score);
   }
@@ -239,7 +218,7 @@ class MatchQueue {
   }
 
   /** Rows and texts of those candidates that are there, in the version that was indexed, and pass the filters. */
-  async #readRows(batch: Candidates['candidates'], withText: boolean) {
+  async #readRows(batch: readonly Candidate[], withText: boolean) {
     const { articles, texts } = database;
     const ids = batch.map(({ id }) => id);
     // The index knows the version; what it does not know is asked for when the row is here.
@@ -251,13 +230,13 @@ class MatchQueue {
       const there = await reading;
       return [there, await texts.bulkGet(there.map((row) => row?.versionId ?? 0))];
     });
-    return batch.flatMap(({ id, versionId, score, sure }, index) => {
+    return batch.flatMap(({ id, versionId, score }, index) => {
       const row = rows[index];
       if (!row || row.trashed || this.#seen.has(id)) return [];
       if (versionId !== 0 && row.versionId !== versionId) return [];
       this.#seen.add(id);
       const text = withText ? (found[index]?.text ?? '') : null;
-      return satisfies(row, this.#query.filters) ? [{ row, text, score, sure }] : [];
+      return satisfies(row, this.#query.filters) ? [{ row, text, score }] : [];
     });
   }
 }

@@ -1,7 +1,7 @@
 import { listLookups } from '@/utils/search/list-lookups';
 import { type Postings, readPostings } from '@/utils/search/postings';
 import type { QueryUnit } from '@/utils/search/query';
-import { blocksOf, findEntries } from '@/utils/search/read-block';
+import { findEntries, listBlocks } from '@/utils/search/read-block';
 import { type FoundLookup, matchSegment, rarityOf, scoreSegment } from '@/utils/search/score-segment';
 import { database } from '@/utils/storage/database';
 import type { SegRow } from '@/utils/storage/search-rows';
@@ -22,6 +22,15 @@ export class BrokenIndexError extends Error {
   constructor(s: number, b: number) {
     super(`block ${b} of segment ${s} of the search index is gone`);
   }
+}
+
+/** What the index lets through, the best first. */
+export interface Ranking {
+  readonly count: number;
+  /** The best few hundred, in order. */
+  readonly best: readonly Candidate[];
+  /** All others, in order: seldom wanted, and made only then. */
+  rest(): readonly Candidate[];
 }
 
 interface Wanted {
@@ -50,24 +59,24 @@ export async function readPostingsOf(
     listLookups(unit).map((lookup) => ({ ...lookup, not: unit.not, found: segs.map(() => []) })),
   );
   const places = wanted.flatMap((want) =>
-    segs.map((seg, index) => ({ want, index, seg, range: blocksOf(seg.firsts, want.term, !want.prefix) })),
+    segs.map((seg, index) => ({
+      want,
+      index,
+      seg,
+      numbers: listBlocks(seg.firsts, want.term, !want.prefix),
+    })),
   );
   const keys = new Map<string, [number, number]>();
-  for (const { seg, range } of places) {
-    for (let b = range[0]; b <= range[1] && b < seg.firsts.length; b += 1)
-      keys.set(`${seg.s}.${b}`, [seg.s, b]);
-  }
+  for (const { seg, numbers } of places) for (const b of numbers) keys.set(`${seg.s}.${b}`, [seg.s, b]);
   const rows = await database.blocks.bulkGet([...keys.values()]);
   const blocks = new Map([...keys.keys()].map((key, index) => [key, rows[index]?.bytes]));
-  for (const { want, index, seg, range } of places) {
+  for (const { want, index, seg, numbers } of places) {
     const found: Postings[] = [];
-    for (let b = range[0]; b <= range[1] && b < seg.firsts.length; b += 1) {
+    for (const b of numbers) {
       const bytes = blocks.get(`${seg.s}.${b}`);
       if (!bytes) throw new BrokenIndexError(seg.s, b);
-      for (const { term, count, postings } of findEntries(bytes, want.term, !want.prefix)) {
-        // A pair of words begins with the first of them, which is a term of its own.
-        if (!want.prefix || !term.includes(' ')) found.push(readPostings(postings, count));
-      }
+      for (const { count, postings } of findEntries(bytes, want.term, !want.prefix))
+        found.push(readPostings(postings, count));
     }
     want.found[index] = found;
   }
@@ -80,45 +89,74 @@ export async function rankCandidates(
   snapshot: Snapshot,
   now: number,
   signal?: AbortSignal,
-): Promise<readonly Candidate[]> {
+): Promise<Ranking> {
   const { segs, pending, averageLength, documents } = snapshot;
   const breath = new Breath(signal);
   const required = wanted.filter(({ not }) => !not);
   const rarities = required.map(({ found }) => rarityOf(documents, sizeOf(found.flat())));
-  const candidates: Candidate[] = [];
+  const scored: ScoredDocuments[] = [];
   for (const [index, seg] of segs.entries()) {
     await breath.take();
     const lookups = required.map(({ found }, at): FoundLookup => {
       return { postings: found[index] ?? [], rarity: rarities[at] ?? 0 };
     });
     if (lookups.some(({ postings }) => postings.length === 0)) continue;
-    const excluded = listExcluded(wanted, index, seg.ids.length);
     const { docs, scores } = scoreSegment(lookups, { ...seg, averageLength }, Math.floor(now / DAY));
-    for (const [at, doc] of docs.entries()) {
-      const id = seg.ids[doc] ?? 0;
-      if (excluded.has(doc) || pending.has(id)) continue;
-      candidates.push({ id, versionId: seg.versions[doc] ?? 0, score: scores[at] ?? 0 });
-    }
+    const excluded = listExcluded(wanted, index, seg.ids.length);
+    // What does not count scores below everything.
+    if (excluded.size + pending.size > 0)
+      for (const [at, doc] of docs.entries())
+        if (excluded.has(doc) || pending.has(seg.ids[doc] ?? 0)) scores[at] = OUT;
+    scored.push({ seg, docs, scores });
   }
   await breath.take();
-  return sortTop(candidates);
+  return rank(scored);
 }
+
+/** Documents of one segment, with parallel scores. */
+interface ScoredDocuments {
+  readonly seg: SegRow;
+  readonly docs: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+/** Score of a document that is not to be found. */
+const OUT = -1;
 
 /** How many candidates are brought into order at once: more than anyone scrolls through. */
-export const SORTED = 400;
+const SORTED = 400;
 
-/** Brings the best candidates to the front, in order; the order of the others is made when it is needed. */
-function sortTop(candidates: Candidate[]): Candidate[] {
-  if (candidates.length <= SORTED) return candidates.sort(byScore);
-  const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-  const least = scores[scores.length - SORTED] ?? 0;
-  const top = candidates.filter(({ score }) => score >= least).sort(byScore);
-  return [...top, ...candidates.filter(({ score }) => score < least)];
+/** A very common word is in most documents: an object for each, made and sorted, would be most of the work. */
+function rank(scored: readonly ScoredDocuments[]): Ranking {
+  const all = new Float32Array(scored.reduce((sum, { scores }) => sum + scores.length, 0));
+  let count = 0;
+  for (const { scores } of scored) {
+    for (let at = 0; at < scores.length; at += 1) if (scores[at] !== OUT) all[count++] = scores[at] ?? OUT;
+  }
+  const ascending = all.subarray(0, count).sort();
+  const least = ascending[Math.max(0, count - SORTED)] ?? 0;
+  return {
+    count,
+    best: collect(scored, (score) => score >= least),
+    rest: () => collect(scored, (score) => score < least && score !== OUT),
+  };
 }
 
-/** The better one first; of two alike the one saved later. */
-export function byScore(a: Candidate, b: Candidate): number {
-  return b.score - a.score || b.id - a.id;
+/** The candidates whose score is wanted; the better one first, of two alike the one saved later. */
+function collect(
+  scored: readonly ScoredDocuments[],
+  isWanted: (score: number) => boolean,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { seg, docs, scores } of scored) {
+    for (let at = 0; at < docs.length; at += 1) {
+      const score = scores[at] ?? OUT;
+      if (!isWanted(score)) continue;
+      const doc = docs[at] ?? 0;
+      candidates.push({ id: seg.ids[doc] ?? 0, versionId: seg.versions[doc] ?? 0, score });
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score || b.id - a.id);
 }
 
 function sizeOf(postings: readonly Postings[]): number {

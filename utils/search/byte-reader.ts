@@ -52,6 +52,12 @@ export class ByteReader {
     return text;
   }
 
+  /** Passes over so many code units. */
+  skipUnits(count: number): void {
+    for (let left = count; left > 0; left -= 1) this.at += (this.#bytes[this.at] ?? 0) < 0x80 ? 1 : 3;
+    if (this.at > this.end) throw new DamagedBlockError();
+  }
+
   /** Passes over so many bytes. */
   skip(count: number): void {
     this.at += count;

@@ -21,44 +21,72 @@ export function* readBlock(bytes: Uint8Array): Generator<BlockEntry> {
 }
 
 /**
- * Entries of a block whose terms begin with `prefix`, or are it where `exact`. Terms before them are
- * passed over without being put together: it is enough to know how much of `prefix` they share.
+ * Entries of a block whose terms begin with `prefix`, or are it where `exact`. Pairs of words are looked
+ * up exactly: by a prefix, which is one word, none of them is wanted, and behind a very common word
+ * there are thousands. Terms that are passed over are not put together: it is enough to know how much of
+ * `prefix` they share.
  *
  * @throws {DamagedBlockError}
  */
 export function findEntries(bytes: Uint8Array, prefix: string, exact: boolean): BlockEntry[] {
   const found: BlockEntry[] = [];
   const reader = new ByteReader(bytes);
-  // How many units the entry before shares with `prefix`; it stands before it, or is among those found.
+  let tail = seek(reader, prefix);
+  if (exact) return tail === '' ? [takeEntry(reader, prefix)] : [];
+  while (tail !== null) {
+    const space = tail.indexOf(' ');
+    if (space < 0) found.push(takeEntry(reader, prefix + tail));
+    else skipPostings(reader);
+    const shared = skipPairs(reader, space < 0 ? Number.POSITIVE_INFINITY : prefix.length + space);
+    const isInside = shared >= prefix.length;
+    tail = isInside ? tail.slice(0, shared - prefix.length) + reader.takeUnits(reader.takeNumber()) : null;
+  }
+  return found;
+}
+
+/** Goes to the first term that begins with `prefix`, and gives what follows in it; null where there is none. */
+function seek(reader: ByteReader, prefix: string): string | null {
+  // How many units the term before shares with `prefix`.
   let matched = 0;
-  let tail = '';
   while (!reader.isDone) {
     const shared = reader.takeNumber();
     const units = reader.takeUnits(reader.takeNumber());
-    const count = reader.takeNumber();
-    const length = reader.takeNumber();
-    if (found.length > 0) {
-      if (exact || shared < prefix.length) break;
-      tail = tail.slice(0, shared - prefix.length) + units;
-      found.push({ term: prefix + tail, count, postings: reader.takeBytes(length) });
-      continue;
-    }
     // Terms are in order: one that shares less than the last did stands behind `prefix`.
-    if (shared < matched) break;
+    if (shared < matched) return null;
     if (shared === matched) {
       const more = sharedUnits(units, prefix, matched);
       matched += more;
-      if (matched === prefix.length) {
-        tail = units.slice(more);
-        if (exact && tail !== '') break;
-        found.push({ term: prefix + tail, count, postings: reader.takeBytes(length) });
-        continue;
-      }
-      if (more < units.length && units.charCodeAt(more) > prefix.charCodeAt(matched)) break;
+      if (matched === prefix.length) return units.slice(more);
+      if (units.charCodeAt(more) > prefix.charCodeAt(matched)) return null;
     }
-    reader.skip(length);
+    skipPostings(reader);
   }
-  return found;
+  return null;
+}
+
+/**
+ * Passes over the terms that have the space of the one before, which are pairs as it is.
+ *
+ * @param space - where it stands.
+ * @returns how many units the next term shares with the one before it; -1 at the end.
+ */
+function skipPairs(reader: ByteReader, space: number): number {
+  while (!reader.isDone) {
+    const shared = reader.takeNumber();
+    if (shared <= space) return shared;
+    reader.skipUnits(reader.takeNumber());
+    skipPostings(reader);
+  }
+  return -1;
+}
+
+function takeEntry(reader: ByteReader, term: string): BlockEntry {
+  return { term, count: reader.takeNumber(), postings: reader.takeBytes(reader.takeNumber()) };
+}
+
+function skipPostings(reader: ByteReader): void {
+  reader.takeNumber();
+  reader.skip(reader.takeNumber());
 }
 
 /** How many units of `units` stand in `prefix` from `from` on. */
@@ -71,16 +99,27 @@ function sharedUnits(units: string, prefix: string, from: number): number {
   return shared;
 }
 
-/** Which blocks of a segment can have a term, or terms with a prefix: from the first to the last, inclusive. */
-export function blocksOf(
-  firsts: readonly string[],
-  prefix: string,
-  exact: boolean,
-): [from: number, to: number] {
+/**
+ * Numbers of the blocks of a segment that can have a term, or terms with a prefix. Left out are blocks of
+ * nothing but pairs that begin with one word, which no prefix asks for.
+ *
+ * @param firsts - the first term of each block.
+ */
+export function listBlocks(firsts: readonly string[], prefix: string, exact: boolean): readonly number[] {
   const from = Math.max(0, countBelow(firsts, (first) => first <= prefix) - 1);
-  if (exact) return [from, from];
+  if (exact) return firsts.length > 0 ? [from] : [];
   const to = countBelow(firsts, (first) => first <= prefix || first.startsWith(prefix)) - 1;
-  return [from, Math.max(from, to)];
+  const blocks: number[] = [];
+  for (let block = from; block <= to; block += 1) {
+    if (!isAllPairs(firsts[block] ?? '', firsts[block + 1])) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Whether what stands between the first terms of two blocks begins with the same word and its space. */
+function isAllPairs(first: string, next: string | undefined): boolean {
+  const space = first.indexOf(' ');
+  return space > 0 && next !== undefined && next.startsWith(first.slice(0, space + 1));
 }
 
 function takeTerm(reader: ByteReader, before: string): string {

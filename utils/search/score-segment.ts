@@ -20,8 +20,8 @@ export interface ScoredSegment {
 
 /** Documents that have everything, with their scores: parallel lists, documents ascending. */
 export interface Scores {
-  readonly docs: readonly number[];
-  readonly scores: readonly number[];
+  readonly docs: Uint32Array;
+  readonly scores: Float32Array;
 }
 
 /** BM25 (Robertson & Zaragoza 2009) with its usual constants. */
@@ -98,12 +98,20 @@ function collect(
   days: Uint16Array,
   today: number,
 ): Scores {
-  const found = { docs: [] as number[], scores: [] as number[] };
+  const docs = new Uint32Array(had.length);
+  const found = new Float32Array(had.length);
+  let count = 0;
+  let [day, freshness] = [-1, 0];
   for (let doc = 0; doc < had.length; doc += 1) {
     if (had[doc] !== rounds) continue;
-    const age = Math.max(0, today - (days[doc] ?? 0));
-    found.docs.push(doc);
-    found.scores.push((scores[doc] ?? 0) * (1 + FRESHNESS * 2 ** (-age / HALF_LIFE_DAYS)));
+    // Neighbours were saved on the same day, mostly.
+    if (days[doc] !== day) {
+      day = days[doc] ?? 0;
+      freshness = 1 + FRESHNESS * 2 ** (-Math.max(0, today - day) / HALF_LIFE_DAYS);
+    }
+    docs[count] = doc;
+    found[count] = (scores[doc] ?? 0) * freshness;
+    count += 1;
   }
-  return found;
+  return { docs: docs.subarray(0, count), scores: found.subarray(0, count) };
 }

@@ -33,7 +33,7 @@ export function listViews({ ids }: Gallery): readonly View[] {
     { name: 'popup-blocked', path: 'library.html', isPopup: true },
     { name: 'library', path: 'library.html' },
     { name: 'library-selected', path: 'library.html', press: '.selection-all input' },
-    { name: 'library-found', path: 'library.html?view=all&q=library' },
+    { name: 'library-found', path: 'library.html?view=all&q=%E5%9B%BE%E4%B9%A6%E9%A6%86' },
     { name: 'library-nothing', path: 'library.html?view=all&q=nowhere' },
     { name: 'library-starred', path: 'library.html?view=starred' },
     { name: 'library-keys', path: 'library.html', key: '?' },

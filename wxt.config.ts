@@ -50,25 +50,42 @@ const SHARED_FILES = [
       /node_modules[\\/](?:preact|@preact|dompurify)|[\\/]utils[\\/]sanitise[\\/]|[\\/]components[\\/](?:article|export|hooks|popup|reader|ui)[\\/]/,
     minShareCount: 2,
   },
-  { name: 'plugins', pattern: /virtual/, minShareCount: 2 },
 ].map(({ name, pattern, minShareCount }) => ({
   name,
   test: (id: string) => pattern.test(id) && !/simplified|traditional/.test(id),
   minShareCount,
 }));
 
+/** The script that WXT puts into every page, for plugins of its own; there are none. */
+const PLUGIN_SCRIPT = /[ \t]*<script [^>]*wxt-(?:html-)?plugins[^>]*><\/script>\n?/g;
+
 /**
- * Puts the style sheets of a page before its scripts: files are answered in the order they are asked
- * for, and the first sight of a page waits for its style sheets alone.
+ * Leaves that script out before a page is built: one file less to ask for. A page without any script is
+ * one whose style sheet is not built, so that the article's frame keeps it until then.
+ */
+const withoutPluginScript: Plugin = {
+  name: 'offprint:without-plugin-script',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => (html.includes('/main.ts') ? html.replace(PLUGIN_SCRIPT, '') : html),
+  },
+};
+
+/**
+ * Puts the style sheets of a built page before its scripts: files are answered in the order they are
+ * asked for, and the first sight of a page waits for its style sheets alone.
  */
 const stylesFirst: Plugin = {
   name: 'offprint:styles-first',
   transformIndexHtml: {
     order: 'post',
     handler(html) {
-      const sheets = html.match(/^.*<link rel="stylesheet".*\n/gm) ?? [];
-      const rest = sheets.reduce((left, sheet) => left.replace(sheet, ''), html);
-      return rest.replace(/^.*<script /m, (script) => `${sheets.join('')}${script}`);
+      const own = html.replace(PLUGIN_SCRIPT, '');
+      const sheets = own.match(/^.*<link rel="stylesheet".*\n/gm) ?? [];
+      const rest = sheets.reduce((left, sheet) => left.replace(sheet, ''), own);
+      return rest.includes('<script ')
+        ? rest.replace(/^.*<script /m, (script) => `${sheets.join('')}${script}`)
+        : own;
     },
   },
 };
@@ -88,6 +105,8 @@ export default defineConfig({
     // The pages are built together; each script is built alone, in one file.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // Behind WXT's own, which puts in what this takes out.
+      config.plugins?.push(withoutPluginScript);
       config.build ??= {};
       config.build.rolldownOptions ??= {};
       const output = [config.build.rolldownOptions.output ?? {}].flat();

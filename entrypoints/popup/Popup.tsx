@@ -7,16 +7,19 @@ import type { KeysSheet } from '@/components/popup/KeysSheet';
 import { PopupPage } from '@/components/popup/PopupPage';
 import { TabHead } from '@/components/popup/TabHead';
 import { Waiting } from '@/components/popup/Waiting';
+import type { EarlyReading } from '@/utils/browser/early-reading';
+import type { TabInFront } from '@/utils/browser/read-tab-in-front';
 import type { SaveState } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/settings';
 import { ArticleView } from './ArticleView';
 import { Foot } from './Foot';
 import { BlockedNotice, FailedNotice, NotArticleNotice } from './notices';
-import type { TabInFront } from './read-tab-in-front';
 import { useReading } from './use-reading';
 
 interface PopupProps {
   readonly tab: TabInFront;
+  /** What has been asked of the background already. */
+  readonly early: EarlyReading;
   /** Settings as read before the first render. */
   readonly initial: Settings;
 }
@@ -27,9 +30,9 @@ const SHORTCUTS = ['r', 'l', 'k', 'z', 's', 'e', 't', 'd'];
 const UNSAVED: SaveState = { phase: 'unsaved', before: null };
 
 /** The popup: the page in front as an article, and where saving it stands. */
-export function Popup({ tab, initial }: PopupProps) {
+export function Popup({ tab, early, initial }: PopupProps) {
   const { settings } = useSettings(initial);
-  const { page, join, request } = useReading(tab.id, tab.title);
+  const { page, join, request } = useReading(tab, early);
   const locale = browser.i18n.getUILanguage();
   const [Keys, setKeys] = useState<typeof KeysSheet | null>(null);
   // Seldom wanted, and loaded only then.

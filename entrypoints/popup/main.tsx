@@ -2,22 +2,18 @@ import '@/components/ui/base.css';
 import { browser } from 'wxt/browser';
 import { startFrame } from '@/components/article/start-frame';
 import { takeOver } from '@/components/ui/take-over';
+import { readEarly } from '@/utils/browser/early-reading';
 import { getSettings } from '@/utils/settings/settings-store';
 import { mirrorTheme } from '@/utils/settings/theme-mirror';
 import { Popup } from './Popup';
-import { readTabInFront } from './read-tab-in-front';
-import { readAhead, wakeBackground } from './use-reading';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has no #root');
 document.documentElement.lang = browser.i18n.getUILanguage();
-wakeBackground();
+// The script in the head has asked already, unless it is still on its way.
+const early = readEarly();
 void startFrame();
-const front = readTabInFront().then((tab) => {
-  readAhead(tab.id);
-  return tab;
-});
-const [tab, settings] = await Promise.all([front, getSettings()]);
+const [tab, settings] = await Promise.all([early.tab, getSettings()]);
 document.documentElement.dataset.theme = settings.theme;
 mirrorTheme(settings.theme);
-takeOver(<Popup tab={tab} initial={settings} />, root);
+takeOver(<Popup tab={tab} early={early} initial={settings} />, root);

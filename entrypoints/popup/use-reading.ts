@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import type { EarlyReading } from '@/utils/browser/early-reading';
+import type { TabInFront } from '@/utils/browser/read-tab-in-front';
 import {
   type JoinState,
   READING_PORT,
@@ -19,37 +21,12 @@ interface ReadingView {
 /** Browsers stop a background whenever they like; this often it is started again. */
 const MOST_RECONNECTIONS = 3;
 
-/** A port that was opened before there was a view of what comes through it. */
-interface EarlyPort {
-  readonly port: Browser.runtime.Port;
-  /** What has come through it so far; empty until a tab was asked for. */
-  readonly states: ReadingState[];
-  /** The tab that was asked for. */
-  tabId: number | null;
-}
-
-let early: EarlyPort | null = null;
-
-/** Opens the way to the background, which may be asleep: it wakes while the popup still gathers what it asks. */
-export function wakeBackground(): void {
-  const port = browser.runtime.connect({ name: READING_PORT });
-  early = { port, states: [], tabId: null };
-  port.onDisconnect.addListener(() => {
-    if (early?.port === port) early = null;
-  });
-}
-
-/** Asks for a tab while the popup is still being built; `useReading` goes on from there. */
-export function readAhead(tabId: number): void {
-  if (!early) return;
-  const { port, states } = early;
-  early.tabId = tabId;
-  port.onMessage.addListener((state: ReadingState) => states.push(state));
-  send(port, { type: 'open', tabId, anyway: false });
-}
-
-/** Follows the reading and saving of a tab, and gives the way to ask for more. */
-export function useReading(tabId: number, title: string) {
+/**
+ * Follows the reading and saving of a tab, and gives the way to ask for more.
+ *
+ * @param early - what was asked before there was a popup: it is gone on with.
+ */
+export function useReading({ id: tabId, title }: TabInFront, early: EarlyReading) {
   const [view, setView] = useState<ReadingView>({
     page: { phase: 'working', title },
     join: { phase: 'idle' },
@@ -60,23 +37,21 @@ export function useReading(tabId: number, title: string) {
   // Asked for before anything is painted: a popup that is closed at its first sight has been heard.
   useLayoutEffect(() => {
     let attempts = 0;
-    const connect = () => {
-      const ahead = early;
-      early = null;
-      const opened = ahead?.port ?? browser.runtime.connect({ name: READING_PORT });
+    const connect = (asked: EarlyReading | null) => {
+      const opened = asked?.port ?? browser.runtime.connect({ name: READING_PORT });
       port.current = opened;
       const take = (state: ReadingState) => setView((before) => follow(before, state));
       opened.onMessage.addListener(take);
       opened.onDisconnect.addListener(() => {
         attempts += 1;
-        if (attempts <= MOST_RECONNECTIONS) connect();
+        if (attempts <= MOST_RECONNECTIONS) connect(null);
       });
-      if (ahead?.tabId === tabId) ahead.states.forEach(take);
+      if (asked) asked.states.forEach(take);
       else send(opened, { type: 'open', tabId, anyway: anyway.current });
     };
-    connect();
+    connect(early.isClosed ? null : early);
     return () => port.current?.disconnect();
-  }, [tabId]);
+  }, [tabId, early]);
 
   const request = useCallback((wanted: ReadingRequest) => {
     if (wanted.type === 'open') anyway.current = wanted.anyway;

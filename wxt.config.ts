@@ -26,8 +26,8 @@ const extensionPagesPolicy = [
 
 /**
  * What several pages need comes in a few files, not in thirty: each file is asked for apart, and every
- * question takes longer than the reading of the answer. One is for what the background needs too, one
- * for what only pages do, down to the small verbs that two of them share. Left out is what only some
+ * question takes longer than the reading of the answer. One is for the library and what it stands on, one
+ * for what is shown, one for the small verbs that two of them share. Left out is what only some
  * pages need, or on demand: the makers and readers of files, the cutting out of articles, the tables of
  * characters. The article's own frame runs nothing, and gets none of them.
  */

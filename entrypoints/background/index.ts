@@ -15,9 +15,21 @@ import { showMenus } from './show-menus';
 import { scheduleTending, startLibrary, TEND_ALARM, tendLibrary } from './tend-library';
 import { updateBadge, updateBadges } from './update-badge';
 
-/** Every event that wakes the background, named here and handled elsewhere. */
+/** Milliseconds in which what woke the background is answered before it goes about its own work. */
+const SETTLE = 500;
+
+/** Takes up what was left when the background was stopped. */
+function takeUpWork(): void {
+  keepIndex();
+  void resumePictures();
+  void updateBadges();
+}
+
+/**
+ * Every event that wakes the background, named here and handled elsewhere. It is one script and no module:
+ * a background that has been stopped starts by a third faster than by asking for six files.
+ */
 export default defineBackground({
-  type: 'module',
   main() {
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === READING_PORT) serveReading(port);
@@ -39,14 +51,12 @@ export default defineBackground({
     // What was saved or thrown away elsewhere meanwhile shows when the reader comes back to the tab.
     browser.tabs.onActivated.addListener(({ tabId }) => void updateBadge(tabId));
     serveOmnibox();
-    keepIndex();
     browser.runtime.onInstalled.addListener(() => void scheduleTending());
     browser.runtime.onStartup.addListener(() => void scheduleTending());
     browser.runtime.onStartup.addListener(() => void startLibrary());
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === TEND_ALARM) void tendLibrary();
     });
-    void resumePictures();
-    void updateBadges();
+    setTimeout(takeUpWork, SETTLE);
   },
 });

@@ -53,7 +53,7 @@ function measure(segs: readonly SegRow[]): Pick<Known, 'segs' | 'averageLength' 
   let tokens = 0;
   for (const { lens } of segs) {
     documents += lens.length;
-    for (const length of lens) tokens += length;
+    for (let at = 0; at < lens.length; at += 1) tokens += lens[at] ?? 0;
   }
   return { segs, documents, averageLength: documents ? tokens / documents : 0 };
 }

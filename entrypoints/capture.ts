@@ -8,6 +8,9 @@ import { serialisePage } from '@/utils/capture/serialise-page';
 import { detectArticle } from '@/utils/detect/detect-article';
 import { err, ok, type Result } from '@/utils/result/result';
 
+/** What is read where nobody has said anything. */
+const PLAIN_WISH: CaptureWish = { anyway: false, isKnown: false, selection: false, rules: [] };
+
 /**
  * Injected on demand into the page, in the isolated world. Its completion value, a
  * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. What is to be
@@ -15,14 +18,14 @@ import { err, ok, type Result } from '@/utils/result/result';
  */
 export default defineUnlistedScript((): Result<CapturedPage, CaptureError> => {
   const { offprintWish } = globalThis as { offprintWish?: CaptureWish };
-  const { anyway, selection, rules } = offprintWish ?? { anyway: false, selection: false, rules: [] };
+  const { anyway, isKnown, selection, rules } = offprintWish ?? PLAIN_WISH;
   const options = { anyway, rules, window, clock: () => performance.now() };
   const now = new Date();
   if (selection) return captureSelection(document, location.href, now, options);
   const captured = captureArticle(document, location.href, now, options);
   if (!captured.ok) return isFrontPage(captured.error.code, anyway) ? notArticle() : captured;
   // What else is wrong with the page tells more, so it is asked last.
-  if (anyway || detectArticle(document, location.href).isArticle) {
+  if (anyway || isKnown || detectArticle(document, location.href).isArticle) {
     return ok({ draft: captured.value, original: serialisePage(document, window) });
   }
   return notArticle();

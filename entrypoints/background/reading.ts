@@ -4,6 +4,7 @@ import type { CapturedPage } from '@/utils/article/captured-page';
 import type { SavedBefore } from '@/utils/article/save-receipt';
 import { captureTab, type TabError } from '@/utils/browser/capture-tab';
 import { joinTab, stopJoining } from '@/utils/browser/join-tab';
+import { recallVerdict } from '@/utils/browser/page-verdicts';
 import { stayAwake } from '@/utils/browser/stay-awake';
 import { findSaved } from '@/utils/library/find-saved';
 import type { JoinState, ReadingState, SaveState } from '@/utils/messaging/protocol';
@@ -60,10 +61,16 @@ export class Reading {
 
   /** Reads the page, and saves it where the settings say so. Resolves when both are done. */
   async run(): Promise<void> {
-    const facts = await readTab(this.tabId);
+    const [facts, { siteRules }, verdict] = await Promise.all([
+      readTab(this.tabId),
+      getSettings(),
+      recallVerdict(this.tabId),
+    ]);
     this.#showPage({ phase: 'working', title: facts.title });
-    const { siteRules } = await getSettings();
-    const wish = { anyway: this.anyway, selection: false, rules: siteRules };
+    // The library is opened while the page is read: it is asked as soon as there is a draft.
+    if (verdict) void findSaved([verdict.url]).catch(() => null);
+    const isKnown = verdict?.isArticle ?? false;
+    const wish = { anyway: this.anyway, isKnown, selection: false, rules: siteRules };
     const captured = await stayAwake(captureTab(this.tabId, wish));
     if (!captured.ok) {
       this.#showPage(failedState(captured.error, facts.title));

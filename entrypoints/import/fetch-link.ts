@@ -31,7 +31,12 @@ export async function fetchLink(link: LinkToFetch, signal: AbortSignal): Promise
   signal.addEventListener('abort', close, { once: true });
   try {
     await untilLoaded(id);
-    const captured = await captureTab(id, { anyway: false, selection: false, rules: siteRules });
+    const captured = await captureTab(id, {
+      anyway: false,
+      isKnown: false,
+      selection: false,
+      rules: siteRules,
+    });
     if (!captured.ok) return captured.error.code;
     const { draft, original } = captured.value;
     const saved = await fillLink(link.id, draft, new Date(), keepOriginal ? original : null);

@@ -4,6 +4,8 @@ import type { SiteRule } from '@/utils/article/site-rule';
 export interface CaptureWish {
   /** The reader wants it whether or not it looks like an article. */
   readonly anyway: boolean;
+  /** The detector has called it an article already: it is not asked again. */
+  readonly isKnown: boolean;
   /** Only what is selected. */
   readonly selection: boolean;
   /** The reader's rules for sites. */

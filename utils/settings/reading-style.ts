@@ -1,3 +1,5 @@
+import { languageAlone } from '@/utils/text/language-tag';
+
 /** How articles of one language are set. Plain data: nothing in it is CSS. */
 export interface ReadingStyle {
   /** 宋 / 黑 / 楷 in Chinese; a book serif, a sans and an old-style serif in Latin script. */
@@ -51,7 +53,7 @@ export function measureLimits(language: string): { least: number; most: number; 
 
 /** Language that a style is kept for: the first part of a BCP 47 tag, `und` where there is none. */
 export function styleLanguage(lang: string | null): string {
-  return lang?.split('-')[0]?.toLowerCase() || 'und';
+  return languageAlone(lang) ?? 'und';
 }
 
 /** Whether a language is written in characters that fill a square each. */

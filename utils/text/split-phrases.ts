@@ -1,3 +1,5 @@
+import { languageAlone } from './language-tag';
+
 /** Signs after which a headline may well break. */
 const PAUSE = /(?<=[：；，、。！？——:;!?])(?![：；，、。！？—\d”’」』）》])/u;
 
@@ -8,8 +10,9 @@ const PAUSE = /(?<=[：；，、。！？——:;!?])(?![：；，、。！？�
  * @param lang - BCP 47 tag of the text, or null.
  */
 export function splitPhrases(text: string, lang: string | null): readonly (readonly string[])[] {
-  if (!/^(zh|ja)\b/i.test(lang ?? '')) return [[text]];
-  const segmenter = new Intl.Segmenter(lang ?? 'zh', { granularity: 'word' });
+  const language = languageAlone(lang);
+  if (language !== 'zh' && language !== 'ja') return [[text]];
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return text
     .split(PAUSE)
     .filter((phrase) => phrase !== '')

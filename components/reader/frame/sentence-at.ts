@@ -1,11 +1,12 @@
 import type { Stretch } from '@/utils/article/anchor-quote';
+import { languageAlone } from '@/utils/text/language-tag';
 
 /** Opening signs at the end of a sentence: ICU takes a Chinese quotation mark for a closing one. */
 const OPENING = /[“‘「『（《〈【\s]+$/u;
 
 /** The sentences of a text, none of them over the end of a line. */
 export function listSentences(text: string, lang: string | null): readonly Stretch[] {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(languageAlone(lang) ?? undefined, { granularity: 'sentence' });
   const sentences: Stretch[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -170,7 +170,7 @@ describe('an article', () => {
     await page.close();
   });
 
-  test('in GBK keeps every character', async () => {
+  test('in GBK, and in a language that only its page calls so, keeps every character', async () => {
     const { page, popup } = await clickIconOver(AWKWARD.gbk);
     await waitForText(popup, 'Saved ·');
     expect(await textOf(popup)).toContain('国标码写的新闻');

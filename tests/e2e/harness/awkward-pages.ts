@@ -27,7 +27,11 @@ export function serveAwkwardPages(server: PageServer): void {
   const gbk = makeArticle({ title: '国标码写的新闻', head: '<meta charset="gb2312">' });
   server.on(AWKWARD.gbk, {
     type: 'text/html',
-    body: iconv.encode(gbk.replace('<meta charset="utf-8">', ''), 'gbk'),
+    // A language as many Chinese pages name it, and as `Intl` does not take it.
+    body: iconv.encode(
+      gbk.replace('<meta charset="utf-8">', '').replace('lang="zh-CN"', 'lang="zh-cmn-Hans"'),
+      'gbk',
+    ),
   });
   serveBrokenPictures(server);
 }

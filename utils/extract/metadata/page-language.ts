@@ -1,3 +1,4 @@
+import { canonicalTag, languageAlone } from '@/utils/text/language-tag';
 import type { Script, ScriptShares } from './measure-scripts';
 import { firstTag } from './meta-tags';
 import type { PageFacts } from './page-facts';
@@ -39,17 +40,8 @@ export function readLanguage({ document, tags, described, scripts }: PageFacts):
 }
 
 function toTag(raw: string | null): string | null {
-  const tag =
-    raw
-      ?.trim()
-      .split(/[,;\s]/)[0]
-      ?.replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return null;
-  const [language = '', ...rest] = tag.split('-');
-  return [
-    language.toLowerCase(),
-    ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
-  ].join('-');
+  const [tag = ''] = (raw ?? '').trim().split(/[,;\s]/);
+  return languageAlone(tag) === null ? null : canonicalTag(tag);
 }
 
 /** The language that the script alone tells, or null for Latin. */

@@ -17,3 +17,7 @@ test('the sentence at a place is the one that the place is in', () => {
   const { start, end } = sentenceAt(text, text.indexOf('在后'), 'zh');
   expect(text.slice(start, end)).toBe('乙在后。');
 });
+
+test.each(['zh-cmn-Hans', 'zh-', 'not a language', ''])('the language may be called "%s"', (lang) => {
+  expect(read('汽笛响了。他说', lang)).toEqual(['汽笛响了。', '他说']);
+});

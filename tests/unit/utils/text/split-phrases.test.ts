@@ -30,3 +30,7 @@ test('nothing is lost', () => {
 test('an English headline is left alone', () => {
   expect(joined('The village: a history', 'en')).toEqual(['The village: a history']);
 });
+
+test.each(['zh-cmn-Hans', 'zh-', 'zh-nonsense-', 'ja_JP'])('the language may be called %s', (lang) => {
+  expect(splitPhrases('老船厂：变身', lang)).toHaveLength(2);
+});

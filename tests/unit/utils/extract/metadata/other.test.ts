@@ -29,7 +29,9 @@ describe('the language', () => {
   test('is that of the text where a template says another', () => {
     const body = '<p>港务局周二晚间召开会议，与会者普遍认为短时间内难以得出结论。</p>';
     expect(readPage('', body, URL, 'en').lang).toBe('zh-CN');
-    expect(readPage('', body, URL, 'zh-hans').lang).toBe('zh-hans');
+    expect(readPage('', body, URL, 'zh-hans').lang).toBe('zh-Hans');
+    expect(readPage('', body, URL, 'zh-cmn-Hans').lang).toBe('zh-Hans');
+    expect(readPage('', body, URL, 'zh-nonsense-is-here-').lang).toBe('zh-CN');
   });
 
   test('is what the page says otherwise', () => {

@@ -45,5 +45,5 @@ function shortText(element: Element): string {
 }
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[^0-9a-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g, '');
 }

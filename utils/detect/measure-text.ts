@@ -43,7 +43,7 @@ const BLOCKS = 'p,li,td,dd,div,section,article,main,blockquote,pre,aside,footer,
 const PARAGRAPHS = new Set('p li dd blockquote pre'.split(' '));
 
 const DATE =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?20\d\d|\d{1,2}:\d\d|\p{L}{3,12}\.?,? \d{1,2},? (?:de )?20\d\d|\d{1,2}\.? (?:de )?\p{L}{3,12}\.? (?:de )?20\d\d/u;
+  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?20\d\d|\d{1,2}:\d\d|[a-zA-Z\u00c0-\u1fff]{3,12}\.?,? \d{1,2},? (?:de )?20\d\d|\d{1,2}\.? (?:de )?[a-zA-Z\u00c0-\u1fff]{3,12}\.? (?:de )?20\d\d/;
 const PRICE = /[$€£¥￥]\s?\d|\d\s?(?:€|EUR|元|zł|руб)/;
 const CREDITS = /(?:来源|來源|作者|记者|記者|编辑|編輯|责编)\s*[:：]/;
 const BYLINE = /来源|來源|作者|记者|記者|编辑|編輯|责编|^(?:By|Von|Par|Por|Di)\s/;

@@ -51,3 +51,18 @@ test('the popup does too', async () => {
   await waitForText(page, 'Saved ·');
   await over.close();
 });
+
+test('a page that a fault of ours stops says so, and comes back when it is tried again', async () => {
+  const filler = await LibraryFiller.on(await world.openExtensionPage('article.html'));
+  const { id } = await filler.save(makeLongDraft({ paragraphs: 3 }));
+  const broken = await page.browser().newPage();
+  const { identifier } = await broken.evaluateOnNewDocument(() => {
+    Object.defineProperty(Intl, 'Segmenter', { value: null });
+  });
+  await broken.goto(`chrome-extension://${world.extension.id}/reader.html?id=${id}`);
+  await waitForText(broken, 'The article could not be opened');
+  await broken.removeScriptToEvaluateOnNewDocument(identifier);
+  await Promise.all([broken.waitForNavigation(), (await broken.$('.notice .button'))?.click()]);
+  await waitForArticle(broken);
+  await broken.close();
+});

@@ -3,6 +3,7 @@ import './article-body.css';
 import type { ReadingStyle } from '@/utils/settings/reading-style';
 import { afterFrame } from './after-frame';
 import { applyStyle } from './apply-style';
+import { ARTICLE_FRAME } from './article-frame';
 import { type ArticleWords, fillArticle, type PicturePlace, updatePictures } from './fill-article';
 import { type ArticleLayout, fitFrame } from './fit-frame';
 import type { PictureViews } from './picture-view';
@@ -114,9 +115,7 @@ export function ArticleBody(props: ArticleBodyProps) {
   return (
     <iframe
       ref={frame}
-      class="article-frame"
-      src="/article.html"
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      {...ARTICLE_FRAME}
       title={title}
       data-layout={layout}
       onLoad={() => setPage(frame.current?.contentDocument ?? null)}

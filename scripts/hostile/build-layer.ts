@@ -15,13 +15,8 @@ interface Change {
 /** What a manifest may say at the least; anything looser is refused by the browsers. */
 const LOOSEST_POLICY = "script-src 'self'; object-src 'self'";
 
-const SANDBOX = /\n\s*sandbox="[^"]*"/;
-
 const WITHOUT_FRAME: readonly Change[] = [
-  { file: 'components/article/ArticleBody.tsx', change: (source) => cut(source, SANDBOX) },
-  // The frame that these pages draw first, and that the one of the component takes over.
-  { file: 'entrypoints/reader/index.html', change: (source) => cut(source, SANDBOX) },
-  { file: 'entrypoints/popup/index.html', change: (source) => cut(source, SANDBOX) },
+  { file: 'components/article/article-frame.ts', change: (source) => cut(source, /\n\s*sandbox: '[^']*',/) },
   {
     file: 'entrypoints/article/index.html',
     change: (source) => cut(source, /<meta\s+http-equiv[^>]*>/),

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { browser } from '#imports';
 import '@/components/ui/base.css';
 import { i18n } from '#i18n';
+import { showPage } from '@/components/ui/show-page';
 import { getSettings } from '@/utils/settings/settings-store';
 import { ImportPage } from './ImportPage';
 
@@ -12,4 +12,4 @@ document.documentElement.dataset.theme = settings.theme;
 document.title = i18n.t('import.title');
 
 const root = document.getElementById('root');
-if (root) render(<ImportPage locale={locale} initial={settings} />, root);
+if (root) showPage(<ImportPage locale={locale} initial={settings} />, root);

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { browser } from '#imports';
 import '@/components/ui/base.css';
 import { i18n } from '#i18n';
+import { showPage } from '@/components/ui/show-page';
 import { readInsights } from '@/utils/library/read-insights';
 import { getSettings } from '@/utils/settings/settings-store';
 import { InsightsPage } from './InsightsPage';
@@ -16,4 +16,4 @@ document.title = i18n.t('insights.title');
 const [settings, insights] = await Promise.all([getSettings(), readInsights(WEEKS, new Date())]);
 document.documentElement.dataset.theme = settings.theme;
 const root = document.getElementById('root');
-if (root) render(<InsightsPage insights={insights} locale={locale} settings={settings} />, root);
+if (root) showPage(<InsightsPage insights={insights} locale={locale} settings={settings} />, root);

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { browser } from '#imports';
 import '@/components/ui/base.css';
 import { i18n } from '#i18n';
-import { FaultBoundary } from '@/components/ui/FaultBoundary';
+import { showPage } from '@/components/ui/show-page';
 import { watchPending } from '@/utils/library/watch-pending';
 import { getSettings } from '@/utils/settings/settings-store';
 import { LibraryPage } from './LibraryPage';
@@ -23,10 +22,4 @@ watchPending(
 );
 
 const root = document.getElementById('root');
-if (root)
-  render(
-    <FaultBoundary title={i18n.t('library.failed')} hint={i18n.t('library.failedText')}>
-      <LibraryPage locale={locale} settings={settings} />
-    </FaultBoundary>,
-    root,
-  );
+if (root) showPage(<LibraryPage locale={locale} settings={settings} />, root);

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './options.css';
 import { i18n } from '#i18n';
+import { showPage } from '@/components/ui/show-page';
 import { getSettings } from '@/utils/settings/settings-store';
 import { OptionsPage } from './OptionsPage';
 
@@ -14,4 +14,4 @@ document.title = `${i18n.t('options.title')} · ${i18n.t('extensionName')}`;
 // The theme is known before anything is drawn: a dark room stays dark.
 const settings = await getSettings();
 document.documentElement.dataset.theme = settings.theme;
-render(<OptionsPage initial={settings} />, root);
+showPage(<OptionsPage initial={settings} />, root);

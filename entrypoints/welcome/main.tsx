@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '@/components/ui/base.css';
 import './welcome.css';
 import { i18n } from '#i18n';
+import { showPage } from '@/components/ui/show-page';
 import { getSettings } from '@/utils/settings/settings-store';
 import { WelcomePage } from './WelcomePage';
 
@@ -14,4 +14,4 @@ document.title = i18n.t('welcome.title');
 
 const settings = await getSettings();
 document.documentElement.dataset.theme = settings.theme;
-render(<WelcomePage initial={settings} locale={locale} />, root);
+showPage(<WelcomePage initial={settings} locale={locale} />, root);

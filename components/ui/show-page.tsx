@@ -1,18 +1,14 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, render } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
 interface FaultBoundaryProps {
-  /** What could not be opened. */
-  readonly title: string;
-  /** What is not lost, and what can be done. */
-  readonly hint: string;
   readonly children: ComponentChildren;
 }
 
-/** What a page shows where a fault of ours has stopped it: what happened, that nothing is lost, and the way on. */
-export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fault: string | null }> {
+/** Shows a page, and where a fault of ours has stopped it, that nothing is lost, and the way on. */
+class FaultBoundary extends Component<FaultBoundaryProps, { readonly fault: string | null }> {
   override state = { fault: null };
 
   static override getDerivedStateFromError(error: unknown): { readonly fault: string } {
@@ -21,27 +17,31 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly faul
 
   override render() {
     const { fault } = this.state;
-    const { title, hint, children } = this.props;
-    if (fault === null) return children;
+    if (fault === null) return this.props.children;
     return (
       <main>
         <Notice
           icon="circle-alert"
-          title={title}
+          title={i18n.t('fault.title')}
           urgent
           actions={
             <Button
               kind="boxed"
               icon="refresh-cw"
-              label={i18n.t('reader.retry')}
+              label={i18n.t('fault.retry')}
               onClick={() => location.reload()}
             />
           }
         >
-          <p>{hint}</p>
+          <p>{i18n.t('fault.hint')}</p>
           <p lang="en">{fault}</p>
         </Notice>
       </main>
     );
   }
+}
+
+/** Renders a page into its root; the one way in which every page of ours is shown. */
+export function showPage(page: ComponentChildren, root: Element): void {
+  render(<FaultBoundary>{page}</FaultBoundary>, root);
 }

@@ -8,9 +8,6 @@ import { serialisePage } from '@/utils/capture/serialise-page';
 import { detectArticle } from '@/utils/detect/detect-article';
 import { err, ok, type Result } from '@/utils/result/result';
 
-/** What is read where nobody has said anything. */
-const PLAIN_WISH: CaptureWish = { anyway: false, isKnown: false, selection: false, rules: [] };
-
 /**
  * Injected on demand into the page, in the isolated world. Its completion value, a
  * `Result<CapturedPage, CaptureError>`, is what `scripting.executeScript` gives back. What is to be
@@ -18,7 +15,8 @@ const PLAIN_WISH: CaptureWish = { anyway: false, isKnown: false, selection: fals
  */
 export default defineUnlistedScript((): Result<CapturedPage, CaptureError> => {
   const { offprintWish } = globalThis as { offprintWish?: CaptureWish };
-  const { anyway, isKnown, selection, rules } = offprintWish ?? PLAIN_WISH;
+  const wish: CaptureWish = offprintWish ?? { anyway: false, selection: false, rules: [] };
+  const { anyway, isKnown, selection, rules } = wish;
   const options = { anyway, rules, window, clock: () => performance.now() };
   const now = new Date();
   if (selection) return captureSelection(document, location.href, now, options);

@@ -67,8 +67,6 @@ export class Reading {
       recallVerdict(this.tabId),
     ]);
     this.#showPage({ phase: 'working', title: facts.title });
-    // The library is opened while the page is read: it is asked as soon as there is a draft.
-    if (verdict) void findSaved([verdict.url]).catch(() => null);
     const isKnown = verdict?.isArticle ?? false;
     const wish = { anyway: this.anyway, isKnown, selection: false, rules: siteRules };
     const captured = await stayAwake(captureTab(this.tabId, wish));

@@ -31,7 +31,7 @@ async function openAndSave(url: string, from: Browser.tabs.Tab): Promise<boolean
   if (id === undefined) return false;
   await untilLoaded(id);
   const { siteRules } = await getSettings();
-  const captured = await captureTab(id, { anyway: true, isKnown: false, selection: false, rules: siteRules });
+  const captured = await captureTab(id, { anyway: true, selection: false, rules: siteRules });
   if (!captured.ok || !(await keepArticle(captured.value, null, () => undefined))) return false;
   await browser.tabs.remove(id);
   return true;

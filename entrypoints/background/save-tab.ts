@@ -19,9 +19,7 @@ export async function saveTab(tabId: number, selection = false): Promise<void> {
   try {
     await showBadge(tabId, 'saving');
     const { siteRules } = await getSettings();
-    const captured = await stayAwake(
-      captureTab(tabId, { anyway: true, isKnown: false, selection, rules: siteRules }),
-    );
+    const captured = await stayAwake(captureTab(tabId, { anyway: true, selection, rules: siteRules }));
     if (captured.ok) await keepArticle(captured.value, tabId, () => undefined);
     else await showBadge(tabId, 'failed');
   } finally {

@@ -33,7 +33,6 @@ export async function fetchLink(link: LinkToFetch, signal: AbortSignal): Promise
     await untilLoaded(id);
     const captured = await captureTab(id, {
       anyway: false,
-      isKnown: false,
       selection: false,
       rules: siteRules,
     });

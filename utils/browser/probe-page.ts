@@ -5,7 +5,7 @@ export interface CaptureWish {
   /** The reader wants it whether or not it looks like an article. */
   readonly anyway: boolean;
   /** The detector has called it an article already: it is not asked again. */
-  readonly isKnown: boolean;
+  readonly isKnown?: boolean;
   /** Only what is selected. */
   readonly selection: boolean;
   /** The reader's rules for sites. */

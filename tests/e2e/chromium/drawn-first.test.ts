@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LibraryFiller } from '@/scripts/library/fill-library.ts';
@@ -60,9 +61,23 @@ test('a page that a fault of ours stops says so, and comes back when it is tried
     Object.defineProperty(Intl, 'Segmenter', { value: null });
   });
   await broken.goto(`chrome-extension://${world.extension.id}/reader.html?id=${id}`);
-  await waitForText(broken, 'The article could not be opened');
+  await waitForText(broken, 'Something went wrong in Offprint');
   await broken.removeScriptToEvaluateOnNewDocument(identifier);
   await Promise.all([broken.waitForNavigation(), (await broken.$('.notice .button'))?.click()]);
   await waitForArticle(broken);
   await broken.close();
 });
+
+test('the files of a page are asked for in the order in which they are waited for', () => {
+  const kindOf = (tag: string) =>
+    ['stylesheet', '/theme.js', '/read-ahead.js', 'module'].find((kind) => tag.includes(kind));
+  const kinds = readTags('popup.html').map(kindOf);
+  expect([...new Set(kinds)]).toEqual(['stylesheet', '/theme.js', '/read-ahead.js', 'module']);
+  // What may run nothing asks for nothing to run.
+  expect(readTags('article.html').map(kindOf)).toEqual(['stylesheet']);
+});
+
+/** Tags of the built page that ask for a file. */
+function readTags(page: string): readonly string[] {
+  return readFileSync(`.output/chrome-mv3/${page}`, 'utf8').match(/<(?:script|link) [^>]*>/g) ?? [];
+}

@@ -5,11 +5,14 @@ import { changeState } from '@/utils/library/change-state';
 import { getArticle } from '@/utils/library/get-article';
 import { getRecord } from '@/utils/library/get-record';
 import { checkLibrary, lastReport } from '@/utils/library/integrity/check-library';
+import { recountLibrary } from '@/utils/library/integrity/recount-library';
+import { Tally } from '@/utils/library/integrity/tally';
 import { listPictureJobs } from '@/utils/library/picture-jobs';
 import { setBack } from '@/utils/library/put-back';
 import { setTags } from '@/utils/library/set-tags';
 import { storePicture } from '@/utils/library/settle-picture';
 import { trashArticles } from '@/utils/library/trash-articles';
+import { readCounts } from '@/utils/storage/counts';
 import { database } from '@/utils/storage/database';
 import { dumpLibrary, expectTrueCounts, keep, keepNumbered, minute, startFresh } from './fresh-library';
 import { makeDraft, makePictureRefs } from './make-draft';
@@ -151,4 +154,23 @@ describe('the check of the library', () => {
       [id],
     );
   });
+});
+
+test('a library of several batches is counted to its end', async () => {
+  const { id } = await keepNumbered(1);
+  const row = await database.articles.get(id);
+  if (!row) throw new Error('the article is gone');
+  const copies = Array.from({ length: 1200 }, (_, n) => ({
+    ...row,
+    id: id + 1 + n,
+    uid: `copy-${n}`,
+    urlKey: `copy-${n}`,
+  }));
+  await database.articles.bulkAdd(copies);
+  await recountLibrary(new Tally());
+  await expectTrueCounts();
+  expect(await readCounts()).toMatchObject({ articles: 1201 });
+  const again = new Tally();
+  await recountLibrary(again);
+  expect(again.repairs).toEqual(new Tally().repairs);
 });

@@ -58,7 +58,8 @@ function Receipt({ receipt, draft, locale, onUndo }: ReceiptProps) {
   // The record is as it is now, also after missing pictures were asked for again.
   const record = useRecord(receipt.id);
   const pictures = record?.versionId === receipt.versionId ? record.pictureCounts : receipt.pictures;
-  const { missing } = pictures;
+  // Those on their way may still come: what is missing is said, and asked for anew, once each has an outcome.
+  const missing = pictures.saved + pictures.missing < pictures.total ? 0 : pictures.missing;
   const hint = missing > 0 ? i18n.t('popup.picturesMissing', missing) : null;
   return (
     <SaveLine

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleRecord } from '@/utils/article/article-record';
 import { makeArticle } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
+import { newestRow } from '../harness/raw-rows.ts';
 import { PATIENCE, press, readReceipt } from '../harness/read-popup.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
@@ -210,5 +212,42 @@ describe('the caps', () => {
         `<figure><img src="http://large.example/${name}.png" width="640" height="360"></figure><p>记者在码头上看到的情形。</p>`,
     );
     expect(await receiptOf('huge', figures)).toContain('1/2');
+  });
+});
+
+describe('while pictures are on their way', () => {
+  test('none is said to be missing', async () => {
+    const late = Promise.withResolvers<null>();
+    // A page of its own for each try, as above.
+    const address = `http://paper.example/late-${Date.now()}.html`;
+    const figures = ['gone', 'late'].map(
+      (name) =>
+        `<figure><img src="http://late.example/${name}.png" width="640" height="360"></figure><p>记者在渡口看到的情形。</p>`,
+    );
+    world.server.on('http://late.example/gone.png', { status: 404 });
+    // The page itself, which says where it stands, is not kept from loading.
+    world.server.on('http://late.example/late.png', async ({ headers }) =>
+      headers.referer ? { status: 404 } : ((await late.promise) ?? PNG),
+    );
+    world.server.on(address, {
+      body: makeArticle({ paragraphs: 8 }).replace('</article>', `${figures.join('\n')}</article>`),
+    });
+    const page = await world.visit(address);
+    const popup = await world.openPopup(page);
+    await popup.waitForSelector('.save-done', { timeout: PATIENCE });
+    // From here on the popup could say it.
+    await waitUntil('one outcome of two', async () => {
+      const { url, pictureCounts } = (await newestRow(popup, 'articles')) as ArticleRecord;
+      return url === address && pictureCounts.missing === 1;
+    });
+    const readLine = () => popup.$eval('.save-done [role=status]', ({ textContent }) => textContent ?? '');
+    const before = await readLine();
+    late.resolve(null);
+    const after = await readReceipt(popup);
+    for (const shut of [popup, page]) await shut.close();
+    expect(before).toContain('0/2');
+    expect(before).not.toContain('could not be had');
+    expect(after).toContain('1/2');
+    expect(after).toContain('One picture could not be had');
   });
 });

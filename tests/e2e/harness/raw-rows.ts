@@ -38,3 +38,21 @@ export function damageRow(
     fields,
   );
 }
+
+/** The newest row of a store, past all code of ours; `undefined` where there is none. */
+export function newestRow(page: Page, store: string): Promise<unknown> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('offprint');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).openCursor(null, 'prev');
+          reading.onsuccess = () => resolve(reading.result?.value);
+          reading.onerror = () => reject(reading.error);
+          opening.result.close();
+        };
+      }),
+    store,
+  );
+}

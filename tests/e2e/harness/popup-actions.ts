@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE } from './read-popup.ts';
 
 /** Milliseconds between two looks. By the clock and not by frames: a popup that is covered draws none. */
 const POLLING = 100;
@@ -13,7 +14,7 @@ export async function waitForText(page: Page, text: string): Promise<void> {
   try {
     await page.waitForFunction(
       (wanted) => (document.body?.textContent ?? '').includes(wanted),
-      { timeout: 20_000, polling: POLLING },
+      { timeout: PATIENCE, polling: POLLING },
       text,
     );
   } catch (error) {
@@ -33,7 +34,7 @@ export async function waitForArticle(page: Page, text: string): Promise<string> 
       const article = document.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
       return article.includes(wanted) && article;
     },
-    { timeout: 20_000, polling: POLLING },
+    { timeout: PATIENCE, polling: POLLING },
     text,
   );
   return String(await read.jsonValue());

@@ -26,10 +26,14 @@ export function listLines(root: Element): Line[] {
   return lines;
 }
 
+/** Stand in a line without breaking it, and hold no text that is read: an icon before a link. */
+const REPLACED = new Set(['svg', 'picture', 'video', 'audio', 'canvas', 'iframe', 'object', 'input']);
+
 /** True where a block element is in it. */
 function visit(element: Element, lines: Line[]): boolean {
   let hasBlocks = false;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (REPLACED.has(child.localName)) continue;
     const inner = visit(child, lines);
     hasBlocks ||= inner || !isInline(child);
   }

@@ -64,7 +64,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'control',
     110,
-    /^(?:zum (?:inhalt|hauptinhalt) springen|menü|suche|suchen|schließen|vorlesen|artikel anhören|bild(?:er)? \d+ von \d+|(?:bild )?vergrößern|galerie (?:öffnen|ansehen).*|javascript.*|bitte aktivieren.*|sie (?:sind|befinden sich) hier.*|startseite\s*[>»/].*|vorheriger?.{0,20}|nächster?.{0,20}|vorige seite|nächste seite|seite \d+ (?:von|\/) \d+|pdf|als pdf.*|druckversion.*|merkliste.*|inhaltsverzeichnis)$/iu,
+    /^(?:zum (?:inhalt|hauptinhalt) springen|menü|suche|suchen|schließen|vorlesen|artikel anhören|bild(?:er)? \d+ von \d+|(?:bild )?vergrößern|galerie (?:öffnen|ansehen).*|javascript.*|bitte aktivieren.*|sie (?:sind|befinden sich) hier.*|startseite\s*[>»/].*|(?:vorherige[rs]?|nächste[rs]?|vorige[rs]?)(?: (?:seite|artikel|beitrag|eintrag|post|bild|folge|meldung|video|thema))?|seite \d+ (?:von|\/) \d+|pdf|als pdf.*|druckversion.*|merkliste.*|inhaltsverzeichnis)$/iu,
   ),
   ...lines(
     'paywall-prompt',
@@ -94,4 +94,34 @@ export const DE: readonly NoisePhrase[] = [
     /widerrufliche einwilligung|mit ihrer zustimmung werden hier externe/iu,
   ),
   ...lines('copyright', 120, /^\W*alle angaben ohne gewähr\W*$|^bildrechte\s*:/iu),
+  ...lines(
+    'share-prompt',
+    140,
+    /^(?:(?:möchte[nst]+|woll(?:en|t)|willst) (?:sie|du|ihr) (?:den|diesen|das|dieses|die|diese) .{3,20} teilen|(?:den|diesen) (?:artikel|beitrag) (?:mit .{3,20} )?(?:teilen|weiterempfehlen)|(?:liken|folgen) sie uns|(?:gefällt|gefiel) (?:ihnen|dir|euch) (?:der|dieser|das|dieses))(?!\p{L})/iu,
+  ),
+  ...lines(
+    'comments',
+    200,
+    /^(?:kommentar-?feed|trackback-ur[il])(?!\p{L})|(?:halten sie sich an|beachten sie) (?:bitte )?unsere (?:netiquette|kommentarregeln)|^(?:haben sie )?probleme beim kommentieren|^zur (?:netiquette|debatte|diskussion)\W*$/iu,
+  ),
+  ...lines(
+    'paywall-prompt',
+    200,
+    /^(?:abo-?angebote?|(?:jetzt|hier) (?:abo|abonnement|zugang).{0,20}(?:sichern|abschließen|bestellen)|zu (?:den|unseren) abo.{0,20}|(?:sie haben|haben sie|du hast) (?:bereits|schon) ein (?:abo|konto)|werden sie (?:jetzt )?(?:mitglied|abonnent).{0,40})\W*$/iu,
+  ),
+  ...lines(
+    'control',
+    420,
+    /^(?:benachrichtigung(?:en)? (?:aktivieren|erlauben|zulassen)|dürfen wir (?:sie|dich) in (?:ihrem|deinem) browser|(?:twitter|x|facebook|instagram|youtube|tiktok)(?:-inhalte?)? (?:freischalten|aktivieren|anzeigen|zulassen)\W*$|wir respektieren (?:deine|ihre) privatsphäre|besuchen sie die webseite, um|(?:auf|zu) (?:meine|ihre|die|meiner|ihrer) (?:merkliste|leseliste)(?!\p{L})|link zum artikel$)/iu,
+  ),
+  ...lines(
+    'related',
+    220,
+    /^(?:auch (?:lesen|sehen|wichtig)|mehr(?: dazu)? lesen|schon gelesen|dazu passend|lesetipp|unser tipp)\s*[:?]/iu,
+  ),
+  ...sections(
+    'related',
+    60,
+    /^(?:schon gelesen|das (?:interessiert|lesen) (?:andere|unsere) .{0,20}|leser(?:innen)? (?:interessierten|lasen) .{0,20}|beliebt(?:este)?|neu(?:este)? (?:artikel|beiträge)|ähnliche rezepte)\s*[?:>»]?$/iu,
+  ),
 ];

@@ -123,4 +123,11 @@ export const EN: readonly NoisePhrase[] = [
     160,
     /^(?:we apologi[sz]e, but this video|try refreshing your browser|tap here to see other videos|back to video|skip past newsletter promotion|after newsletter promotion)\b/iu,
   ),
+  ...lines(
+    'control',
+    600,
+    /^(?:warning|notice|deprecated|fatal error|parse error|strict standards)\s*:.{3,400}\bon line \d+/iu,
+  ),
+  ...lines('ad', 500, /^advertise with\b/iu),
+  ...lines('comments', 90, /^(?:comments? (?:rss|feed)|trackback(?:[- ]ur[il])?|permalink)\b.{0,60}$/iu),
 ];

@@ -65,4 +65,24 @@ export const ES: readonly NoisePhrase[] = [
     200,
     /^(?:este (?:artículo|contenido) es (?:exclusivo|solo)|contenido exclusivo|ya (?:soy|eres) suscriptor|para seguir leyendo|suscríbete para)/iu,
   ),
+  ...lines(
+    'related',
+    220,
+    /^(?:(?:le|les|te|os) (?:puede|podría|pueden|recomendamos|sugerimos)(?!\p{L}).{0,30}|(?:puedes|puede|podés|pueden) (?:ver|leer|revisar)|(?:vea|vean|ve|mire|conozca|conoce|descubra|descubre|consulte|consulta|revisa|revise) (?:también|además|aquí|más)|(?:nota|noticia|lectura|contenido)s? (?:relacionad|recomendad)[oa]s?)\s*(?::|»|>)/iu,
+  ),
+  ...sections(
+    'related',
+    70,
+    /^(?:contexto de la noticia|te recomendamos|otras noticias|últimas noticias|(?:más|otras) (?:notas|historias)|en portada|sigue leyendo|(?:recetas|entradas|artículos) (?:relacionad[oa]s|similares|parecid[oa]s))\s*[:>»]?$/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    220,
+    /^(?:apóyanos|(?:hazte|hágase) (?:socio|socia|miembro)|haz una donación|dona (?:ahora|aquí)|si te parece valioso|apoya (?:nuestro|el|al) (?:trabajo|periodismo)|(?:valora|califica|puntúa) (?:este|esta)|¿te (?:gustó|ha gustado|resultó útil|pareció))(?!\p{L})/iu,
+  ),
+  ...lines(
+    'control',
+    260,
+    /^(?:reportar? (?:un )?error(?:es)?|¿?(?:encontraste|viste|encontró|has visto|detectó) (?:un|algún) error|los invitamos a reportar)(?!\p{L})|(?:invitamos a )?reportar errores de/iu,
+  ),
 ];

@@ -61,4 +61,19 @@ export const FR: readonly NoisePhrase[] = [
     200,
     /^(?:cet article est réservé|il vous reste \d|(?:la suite|le reste).{0,30}abonnés|déjà abonné|article réservé|abonnez-vous|contenu réservé|pour lire la suite)/iu,
   ),
+  ...lines(
+    'vote-prompt',
+    220,
+    /^(?:soutenez[- ](?:nous|notre|le|la)|faites un don|je fais un don|faire un don|cet article vous a[- ](?:t[- ]il )?(?:plu|intéressé|été utile)|notez cet article|adhérez)(?!\p{L})/iu,
+  ),
+  ...lines(
+    'control',
+    320,
+    /^(?:signaler une (?:erreur|faute)|une (?:erreur|faute|coquille) dans (?:l['’]|cet )article|(?:ce|le) contenu (?:est bloqué|n['’]est pas disponible)|(?:vous avez|en raison de vos) (?:choix|refusé).{0,30}cookies|(?:accepter|autoriser|gérer) (?:les |mes )?cookies)(?!\p{L})/iu,
+  ),
+  ...sections(
+    'related',
+    60,
+    /^(?:sur le même thème|à ne pas (?:manquer|rater)|nos derniers articles|(?:les )?derni(?:ers|ères) (?:articles|actualités|infos)|(?:recettes|articles) (?:similaires|du même auteur))\s*[:>»]?$/iu,
+  ),
 ];

@@ -51,4 +51,19 @@ export const IT: readonly NoisePhrase[] = [
     110,
     /^(?:vai al contenuto|menu|cerca|chiudi|ascolta.{0,30}|ingrandisci.{0,20}|sei (?:qui|in).*|home\s*[>»/].*|pagina \d+ di \d+)$/iu,
   ),
+  ...lines(
+    'vote-prompt',
+    220,
+    /^(?:ti è piaciut[oa]|sostieni(?:ci| il| la)|fai una donazione|dona (?:ora|adesso)|vota (?:questo|l['’]articolo)|questo articolo ti è stato utile)(?!\p{L})/iu,
+  ),
+  ...lines(
+    'control',
+    200,
+    /^(?:segnala (?:un )?errore|hai (?:trovato|notato) un errore|accetta (?:i )?cookies?)(?!\p{L})/iu,
+  ),
+  ...lines(
+    'paywall-prompt',
+    200,
+    /^(?:questo (?:articolo|contenuto) è (?:riservato|disponibile solo)|sei già abbonat[oa]|abbonati (?:per|a|ora)|per continuare a leggere|contenuto riservato)(?!\p{L})/iu,
+  ),
 ];

@@ -35,4 +35,20 @@ export const PL: readonly NoisePhrase[] = [
   ),
   ...lines('ad', 40, /^(?:reklama|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo)\W*$/iu),
   ...lines('tags', 200, /^(?:tagi|tematy|słowa kluczowe|kategorie)\s*:/iu),
+  ...sections(
+    'related',
+    70,
+    /^(?:(?:podobne|inne|polecane|popularne|najnowsze|ostatnie) (?:przepisy|artykuły|wpisy|wiadomości|tematy|materiały)|(?:to )?może cię (?:też |również )?zainteresować|najpopularniejsze|polecane)\s*[:>»]?$/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    300,
+    /^(?:wesprzyj|wspieraj|wspomóż|przekaż darowiznę|oceń (?:artykuł|ten))(?!\p{L})|wesprzyj (?:nas|nasz)/iu,
+  ),
+  ...lines(
+    'paywall-prompt',
+    200,
+    /^(?:ten artykuł jest (?:dostępny|przeznaczony)|masz już (?:konto|prenumeratę)|dostęp tylko dla)(?!\p{L})/iu,
+  ),
+  ...lines('byline', 110, /^(?:autor(?:ka|zy)?|tekst|opracował[a]?|oprac\.)\s*:?\s+\p{Lu}.{0,50}$/u),
 ];

@@ -65,4 +65,19 @@ export const PT: readonly NoisePhrase[] = [
     200,
     /^(?:(?:este|esse) (?:artigo|conteúdo) é (?:exclusivo|só)|conteúdo exclusivo|já (?:sou|é) assinante|para continuar lendo)/iu,
   ),
+  ...lines(
+    'related',
+    220,
+    /^(?:(?:leia|veja|assista|ouça|confira) (?:também|mais|ainda|abaixo|aqui)|(?:notícia|matéria|artigo)s? relacionad[oa]s?|você (?:também )?(?:pode|vai) gostar(?: de)?)\s*(?::|»|>)/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    220,
+    /^(?:gostou (?:d[eoa]s?|desta|deste)|apoie (?:o|a|nosso|este)|faça (?:uma doação|parte d)|doe (?:agora|aqui)|avalie (?:este|esta|o|a)|este (?:artigo|conteúdo) foi útil)(?!\p{L})/iu,
+  ),
+  ...lines(
+    'control',
+    200,
+    /^(?:reportar? (?:um )?erro|comunicar erro|encontrou (?:um|algum) erro)(?!\p{L})/iu,
+  ),
 ];

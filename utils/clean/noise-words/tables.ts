@@ -6,6 +6,7 @@ import { IT } from './it';
 import { JA } from './ja';
 import { KO } from './ko';
 import type { NoisePhrase } from './noise-phrase';
+import { OTHER } from './other';
 import { PL } from './pl';
 import { PT } from './pt';
 import { RU } from './ru';
@@ -14,7 +15,7 @@ import { ZH } from './zh';
 /** The phrases by script. Each table has its keys in `noise-keys.ts`: `npm run noise-keys` after any change. */
 export const PHRASES = {
   english: EN,
-  latin: [...DE, ...FR, ...ES, ...PT, ...IT, ...PL],
+  latin: [...DE, ...FR, ...ES, ...PT, ...IT, ...PL, ...OTHER],
   chinese: ZH,
   japanese: JA,
   korean: KO,

@@ -46,14 +46,15 @@ export const dropNoiseLines: CleanPass = {
 
 /** Where a paragraph broken by `br` holds a line of noise, every line becomes a paragraph. */
 function splitNoisyLine({ element }: Line): void {
-  if (!element.querySelector('br') || element.closest('pre')) return;
+  const breaks = element.querySelectorAll('br');
+  if (breaks.length === 0 || element.closest('pre')) return;
+  if (!listBroken(element).some((text) => text !== '' && matchNoise(text))) return;
+  for (const br of breaks) liftBreak(br, element);
   const runs: Node[][] = [[]];
   for (const node of element.childNodes) {
     if ((node as Element).localName === 'br') runs.push([]);
     else runs.at(-1)?.push(node);
   }
-  const textOf = (run: Node[]) => collapseSpace(run.map((node) => node.textContent ?? '').join(''));
-  if (!runs.some((run) => textOf(run) !== '' && matchNoise(textOf(run)))) return;
   const parts = runs.map((run) => {
     const part = element.ownerDocument.createElement('p');
     part.append(...run);
@@ -61,6 +62,29 @@ function splitNoisyLine({ element }: Line): void {
   });
   if (element.localName === 'p') element.replaceWith(...parts);
   else element.replaceChildren(...parts);
+}
+
+/** What stands between the breaks, however deep they lie. */
+function listBroken(element: Element): string[] {
+  const texts = [''];
+  const walk = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 3) texts.push(`${texts.pop()}${node.nodeValue}`);
+      else if ((node as Element).localName === 'br') texts.push('');
+      else if (node.nodeType === 1) walk(node as Element);
+    }
+  };
+  walk(element);
+  return texts.map(collapseSpace);
+}
+
+/** Splits what a break lies in, so that it is a child of the line itself. */
+function liftBreak(br: Element, line: Element): void {
+  for (let parent = br.parentElement; parent && parent !== line; parent = br.parentElement) {
+    const rest = parent.cloneNode(false) as Element;
+    while (br.nextSibling) rest.append(br.nextSibling);
+    parent.after(br, rest);
+  }
 }
 
 function dropSection(line: Line, root: Element, reason: RemovalReason, { log }: CleanContext): void {

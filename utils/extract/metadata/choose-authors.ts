@@ -41,12 +41,16 @@ export function readAuthors(facts: PageFacts): People {
 const NOTHING: LineCredits = { authors: [], source: null, credits: [] };
 
 /** Takes off words for nobody, doubles, and by default the names of the site and its publisher. */
-function keepPeople(names: readonly string[], { site, described }: PageFacts, isSiteMeant = false): string[] {
+function keepPeople(
+  names: readonly string[],
+  { site, described, tags }: PageFacts,
+  isSiteMeant = false,
+): string[] {
   const publisher = described?.publisher ?? null;
   const isOwnPublisher = publisher !== null && described?.persons.includes(publisher);
   const others = isSiteMeant
     ? []
-    : [...site.spellings, letters(publisher ?? '')].filter(
+    : [...site.spellings, letters(publisher ?? ''), letters(firstTag(tags, 'dc.publisher') ?? '')].filter(
         (name) => !isOwnPublisher || name !== letters(publisher ?? ''),
       );
   const seen = new Set<string>(others);
@@ -155,12 +159,14 @@ function chooseWestern(facts: PageFacts): string[] {
   const said = strict(
     persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
   );
+  const tagged = once(() => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))));
   return firstNamed([
     () => (said.length > 0 ? withOthers(said, strict(marked())) : []),
+    () => (areShown(tagged(), facts) ? withOthers(tagged(), strict(marked())) : []),
     () => strict(marked()),
     () => strict(bylines()),
     () => strict(readClosing(facts)),
-    () => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))),
+    tagged,
     // A page that says of a person or in a byline that the newsroom wrote it means it; so does a writer's own site.
     () => lenient(persons),
     () => lenient(marked()),
@@ -169,6 +175,15 @@ function chooseWestern(facts: PageFacts): string[] {
     // An organisation that the page describes as its author is: agencies, newsrooms, ministries.
     () => lenient(described?.authors ?? []),
   ]);
+}
+
+/** Whether each of the names stands in a line of its own, or nearly, beside the headline or at the end of the piece. */
+function areShown(names: readonly string[], { lines, headlineAt, endAt }: PageFacts): boolean {
+  const places = [
+    ...lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER),
+    ...lines.slice(Math.max(0, endAt - AFTER), endAt),
+  ].filter(({ text }) => text.length < MOST_LABELLED);
+  return names.length > 0 && names.every((name) => places.some(({ text }) => text.includes(name)));
 }
 
 const TAGS = [

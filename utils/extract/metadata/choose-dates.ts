@@ -1,4 +1,5 @@
 import { isApart } from './is-apart';
+import { LETTER } from './letter-ranges';
 import { firstTag } from './meta-tags';
 import { once } from './once';
 import type { PageFacts } from './page-facts';
@@ -60,6 +61,8 @@ const BEFORE = 5;
 const AFTER = 14;
 /** Within so many lines of the time of the last change stands that of publication, if anywhere. */
 const CLOSE = 3;
+/** The line that tells when the piece was put there may stand this far below its end. */
+const BEHIND = 6;
 /** A linked line of this length is a teaser of another piece. */
 const LEAST_LINKED = 40;
 const MOST_LINE = 160;
@@ -68,7 +71,7 @@ const DAY_ALONE = 10;
 const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
 const LABEL =
-  /(?:发布|發布|发表|發表|发稿|刊发|更新)?(?:日期|时间|時間)\s*[:：]|发布于|发表于|^(?:published|date|datum|veröffentlicht|publié|publicado|pubblicato)\b/iu;
+  /(?:发布|發布|发表|發表|发稿|刊发|更新)?(?:日期|时间|時間)\s*[:：]|发布于|发表于|^(?:published|date|datum|veröffentlicht|publié|publicado|pubblicato)\b|(?:veröffentlicht|gepostet|erschienen|publiziert|aktualisiert|published|posted|publicad[oa]|opublikowano|geplaatst|publicerad|опубликовано)(?: am| on| op| el| em| il| le)?:? \d/iu;
 /** Only a line with a digit, or with one of these words, can have a date. */
 const MAYBE =
   /[\d０-９]|今|昨|刚|剛|today|yesterday|heute|gestern|hoy|ayer|hier|hoje|ontem|oggi|ieri|сегодня|вчера|just now|오늘|어제/i;
@@ -91,6 +94,7 @@ export function readDates(
     (hasTime(said) ? said : settle(said, readMarked(facts, parse) ?? near().published, near().published)) ??
     near().updated ??
     readLabelled(facts, parse) ??
+    readDateline(facts, parse) ??
     readPath(facts.url, context);
   const modified =
     parse(described?.modified) ??
@@ -208,14 +212,37 @@ function isSentence(text: string): boolean {
   );
 }
 
+/** Text before the dateline's place and day is no longer. */
+const MOST_DATELINE = 60;
+/** The day, after a place or without, and the sign that parts it from the sentence: Bern, 17.08.2007 – The … */
+const DATELINE = new RegExp(
+  `^\\(?(?:${LETTER}[^,.:]{1,24}, ?(?:den |le |il )?)?(\\d{1,2}\\. ?\\d{1,2}\\. ?(?:19|20)?\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.? (?:de )?${LETTER}{3,10},? (?:de )?(?:19|20)\\d\\d|${LETTER}{3,9}\\.? \\d{1,2}, (?:19|20)\\d\\d)\\s?(?:[-–—:)|/„“"«]|\\. )`,
+);
+/** Press releases and small papers begin their first sentence with the day. */
+const MOST_OPENING = 3;
+
+/** The day that the text itself opens with, set off from its sentence by a dash or in brackets. */
+function readDateline(
+  { lines, headlineAt, endAt }: PageFacts,
+  parse: (text: string) => string | null,
+): string | null {
+  const piece = lines.slice(Math.max(0, headlineAt), endAt).filter(({ weight }) => weight > MOST_DATELINE);
+  for (const { text } of piece.slice(0, MOST_OPENING)) {
+    const day = /\d/.test(text.slice(0, MOST_DATELINE)) ? DATELINE.exec(text)?.[1] : undefined;
+    const date = day ? parse(day) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
 /** A line of its own at the end of the piece: 发布日期：2019-03-06. */
 function readLabelled(
   { lines, headlineAt, endAt }: PageFacts,
   parse: (text: string) => string | null,
 ): string | null {
   const line = lines
-    .slice(Math.max(0, headlineAt), endAt)
-    .find(({ text }) => text.length < 60 && MAYBE.test(text) && LABEL.test(text) && parse(text) !== null);
+    .slice(Math.max(0, headlineAt), endAt + BEHIND)
+    .find(({ text }) => text.length < 70 && MAYBE.test(text) && LABEL.test(text) && parse(text) !== null);
   return line ? parse(line.text) : null;
 }
 

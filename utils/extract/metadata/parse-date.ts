@@ -193,8 +193,8 @@ function parseRelative(text: string, context: DateContext): string | null {
   return unit >= DAY ? moment.toISOString().slice(0, 10) : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** `Today`, `heute,`, `just now ·`. */
-const MOST_AFTER_DAY = 5;
+/** After `Today`, `heute,` and `just now ·` there is no other word: Today's Word is a heading. */
+const WORD = new RegExp(LETTER);
 
 /** Today and yesterday, with a time or without. */
 function parseNamedDay(text: string, context: DateContext): string | null {
@@ -205,7 +205,7 @@ function parseNamedDay(text: string, context: DateContext): string | null {
   const rest = text.replace(NAMED, '');
   const time = readTime(rest, text, context);
   // More words after it are a sentence that begins so, and no date.
-  return time !== '' || rest.length <= MOST_AFTER_DAY ? `${day}${time}` : null;
+  return time !== '' || !WORD.test(rest) ? `${day}${time}` : null;
 }
 
 function offsetOf(zone: string | null): number {

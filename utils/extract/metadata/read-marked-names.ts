@@ -5,6 +5,7 @@ import { beginsBig } from './letter-ranges';
 import type { PageFacts } from './page-facts';
 import { APART } from './parts-apart';
 import { isMedium, isName } from './person-names';
+import { readSpaced } from './read-shown';
 import { cutByline, endsLikeName, readByline, splitWesternNames, withoutOpening } from './western-byline';
 
 const MARKED =
@@ -15,6 +16,8 @@ const ONE_WORD =
 /** Words of the button beside a name. */
 const FOLLOW =
   /\s+\+?\s?(?:フォロー(?:する)?|팔로우|구독|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|följ|подписаться)$/i;
+/** The way to the piece through the site, which themes put into the line of the byline. */
+const PATH = '[class*="breadcrumb" i], [itemprop~="itemListElement"]';
 /** A name alone is no longer. */
 const MOST_TWIN = 40;
 /** Words of an account's name. */
@@ -30,7 +33,7 @@ export function readMarked(facts: PageFacts): string[] {
   const marked = new Set([...inside, ...all.slice(0, MOST_MARKED)]);
   for (const element of marked) {
     if (element.localName === 'body' || isApart(element, APART, headline)) continue;
-    const text = collapseSpace(element.textContent ?? element.getAttribute('content') ?? '');
+    const text = readSpaced(element) || collapseSpace(element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
     const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text.replace(FOLLOW, ''));
     if (names.length === 0) continue;
@@ -63,9 +66,9 @@ function readChineseMarked(whole: string): string[] {
 }
 
 function readWesternMarked(element: Element, text: string): string[] {
-  const links = [...element.querySelectorAll('a, [itemprop~="name"]')].map((link) =>
-    withoutOpening(collapseSpace(link.textContent ?? '')).replace(FOLLOW, ''),
-  );
+  const links = [...element.querySelectorAll('a, [itemprop~="name"]')]
+    .filter((link) => !link.closest(PATH))
+    .map((link) => withoutOpening(collapseSpace(link.textContent ?? '')).replace(FOLLOW, ''));
   const linked = [...new Set(links)].filter(
     (name) => isWholeName(name) && name.length < 40 && isName(name) && beginsBig(name) && endsLikeName(name),
   );
@@ -90,14 +93,14 @@ function isWholeName(name: string): boolean {
 
 /** What newsrooms call themselves where a name would stand. */
 const NEWSROOM =
-  /^(?:die |la |the )?(?:[\p{L}.]{1,14}[- ])?(?:redaktion|rédaction|redacción|redação|redazione|redactie|news ?desk|editorial (?:team|staff)|newsroom)$/iu;
+  /^(?:die |la |the )?(?:[\p{L}\d.-]{1,24}[- ])?(?:redaktion|rédaction|redacción|redação|redazione|redactie|news ?desk|editorial (?:team|staff)|newsroom)$/iu;
 
 /** The newsroom, where a page puts the word for it in the author's place: it names nobody, and means to. */
 export function readNewsroom({ document, described, headline }: PageFacts): string[] {
   const marked = [...document.querySelectorAll(MARKED)]
     .slice(0, MOST_MARKED)
     .filter((element) => !isApart(element, APART, headline))
-    .map((element) => cutByline(collapseSpace(element.textContent ?? '')).replace(/[\s–-]+$/, ''));
+    .map((element) => cutByline(readSpaced(element)).replace(/[\s–-]+$/, ''));
   const found = [...(described?.authors ?? []), ...marked].find(
     (text) => text.length < 40 && NEWSROOM.test(text),
   );

@@ -32,6 +32,11 @@ export function readShown(heading: Element, called: readonly string[] = []): str
   return isJoined && names.includes(all) ? whole : bare;
 }
 
+/** The text of an element where what stands in boxes of its own is parted by spaces, as on the screen. */
+export function readSpaced(element: Element): string {
+  return read(element, false);
+}
+
 function read(heading: Element, isPicky: boolean): string {
   let text = '';
   const walk = (element: Element) => {

@@ -137,8 +137,20 @@ export function leadsHome(element: Element): boolean {
   );
 }
 
+/** A part of this length is no bar and no box, whatever it is called: themes write `layout-related` on the body. */
+const MOST_ASIDE = 3000;
+const ASIDE_BY_TAG = 'nav, footer, aside, option, script, style, noscript, title, template, textarea';
+
+function isAside(element: Element): boolean {
+  for (let part = element.closest(ASIDE); part; part = part.parentElement?.closest(ASIDE) ?? null) {
+    if (part.matches(ASIDE_BY_TAG)) return true;
+    if (part.localName !== 'body' && (part.textContent ?? '').length < MOST_ASIDE) return true;
+  }
+  return false;
+}
+
 function worthOf(element: Element, text: string, wanted: readonly string[]): number {
-  if (element.closest(ASIDE)) return 0;
+  if (isAside(element)) return 0;
   const worths = wanted.map((title, index) => {
     if (!title.includes(text)) return 0;
     const begins = title.startsWith(text) ? 1 : title.endsWith(text) ? 0.6 : 0.35;

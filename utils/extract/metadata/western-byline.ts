@@ -10,9 +10,10 @@ const OPENING = new RegExp(
 /** The same in the middle of a line that says when something was put there. */
 const INSIDE = new RegExp(`(?:^|[\\s|·•,–—])(?:${BY}):?\\s+(?=\\S)`);
 const POSTED =
-  /posted|published|written|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|eingetragen|publié|publicado|pubblicato|(?:19|20)\d\d/;
+  /posted|published|written|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|eingetragen|publié|publicado|pubblicato/;
+const YEAR = /(?:19|20)\d\d/;
 const ENDING =
-  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]+\s*\d|\b\d|\/\/|@|\()/;
+  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|publiziert|publicad[oa]|pubblicato|publié|aktualisiert|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]+\s*\d|\b\d|\/\/|@|\()/;
 
 const ACCOUNT = new RegExp(`^(?:${LETTER}|[\\d_.]){2,}$`);
 
@@ -22,9 +23,11 @@ export function readByline(line: string): string[] {
   const small = lowerOf(line);
   const opening = OPENING.exec(small)?.[0];
   if (opening !== undefined) return bylineNames(line.slice(opening.length));
-  if (line.length > 120 || !POSTED.test(small)) return [];
+  if (line.length > 120) return [];
   const inside = INSIDE.exec(small);
-  return inside ? bylineNames(line.slice(inside.index + inside[0].length)) : [];
+  // The word for writing goes before the word for by: "pictures of X published" is a headline.
+  const isSaid = inside !== null && (POSTED.test(small.slice(0, inside.index)) || YEAR.test(small));
+  return isSaid ? bylineNames(line.slice(inside.index + inside[0].length)) : [];
 }
 
 /** Takes off what follows the names: a date, a place, a section. */
@@ -62,9 +65,15 @@ function bylineNames(rest: string): string[] {
 export function splitWesternNames(text: string): string[] {
   const names = text
     .split(/\s*(?:[,;&|/·•]|\s[-–—]\s|\s(?:[Aa]nd|AND|[Uu]nd|UND|et|ET|y|og|och|en|e|i|и)\s)\s*/)
-    .map((name) => withoutOpening(name).replace(/^[\s.–-]+|[\s–:-]+$/gu, ''))
+    .map((name) =>
+      withoutOpening(name)
+        .replace(/^[\s.–-]+|[\s–:-]+$/gu, '')
+        .replace(OFFICE, ''),
+    )
     .filter((name) => name !== '');
-  const looks = names.filter((name) => isName(name) && beginsLikeName(name) && endsLikeName(name));
+  const looks = names.filter(
+    (name) => isName(name) && beginsLikeName(name) && endsLikeName(name) && !SENTENCE.test(name),
+  );
   return looks
     .filter((name) => name.split(' ').length >= 2 || looks.length === 1 || beginsUncased(name))
     .filter((name) => !ROLE.test(name));
@@ -80,5 +89,11 @@ export function endsLikeName(name: string): boolean {
   return last === name || beginsBig(last) || !/^[a-zß-öø-ÿ]/.test(last);
 }
 
+/** A word in small letters that no name holds: Von der goldenen Gans is a headline, von der Leyen a name. */
+const SENTENCE =
+  /\s(?!(?:van|von|vom|de|da|do|del|della|der|den|di|du|dos|das|la|le|las|los|ten|ter|te|zu|zur|zum|af|av|el|al|ibn|bin|bint|ben|y|e|und|and|et|og|och)\s)[a-zß-öø-ÿ][a-zß-öø-ÿ]+(?=\s)/;
+/** What somebody is, before the name: FOCUS-Online-Experte Robin T., staff reporter Ann Field. */
+const OFFICE =
+  /^(?:[^\s,]{2,20}-)?(?:experte|expertin|redakteur|redakteurin|reporter|autor|autorin|korrespondent|korrespondentin|mitarbeiter|mitarbeiterin|staff writer|staff reporter|senior reporter|political editor)\s+(?=\S+\s+\S)/i;
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|redakteur(?:in)?|journalist|chief|director|professor|contributor|columnist|bureau)\b/i;

@@ -30,7 +30,7 @@ export type FeatureName =
 export type Features = Readonly<Record<FeatureName, number>>;
 
 const AUTHOR =
-  'meta[name=author i],meta[property="article:author" i],[rel~=author],[itemprop~=author],[class*=byline i]';
+  'meta[name=author i],meta[property="article:author" i],[rel~=author],[itemprop~=author],[class*=yline]';
 const OFFER = '[itemprop=price],[itemprop=offers],meta[property^="product:"]';
 const MOST_HEADINGS = 100;
 /** Light text of a page that says next to nothing, so that a single sentence is no large share. */

@@ -1,7 +1,7 @@
 import { weighText } from '@/utils/text/weigh-text';
 
-const HEADINGS =
-  'h1, h2, h3, [itemprop~="headline"], [class*="title" i], [id*="title" i], [class*="headline" i]';
+/** Parts of names without their first letters: see `read-marked-names.ts`. */
+const HEADINGS = 'h1, h2, h3, [itemprop~="headline"], [class*="itle"], [id*="itle"], [class*="eadline"]';
 /** A heading that shares less than this with the title is another heading. */
 const LEAST_LIKENESS = 0.6;
 

@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly headlineAt: number;
   /** Index of the line after the piece's last. */
   readonly endAt: number;
+  /** Elements that are called author or byline, listed when they are first asked for. */
+  readonly marked: () => readonly Element[];
   /** How the beginning of the page is written. */
   readonly scripts: ScriptShares;
   readonly isChinese: boolean;

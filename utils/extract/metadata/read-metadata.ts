@@ -8,11 +8,13 @@ import { findEnd } from './find-end';
 import { letters } from './letters';
 import { measureScripts } from './measure-scripts';
 import { firstTag, readMetaTags } from './meta-tags';
+import { once } from './once';
 import { ownAddress, resolveAddress, withoutFragment } from './page-address';
 import type { PageFacts } from './page-facts';
 import { readDirection, readLanguage } from './page-language';
 import { listPageLines, type PageLine } from './page-lines';
 import type { PageMetadata } from './page-metadata';
+import { listMarked } from './read-marked-names';
 import { readPartOf } from './read-part-of';
 import { readSiteNames } from './site-names';
 import { readSiteAtEnd } from './strip-site-name';
@@ -106,6 +108,7 @@ function gatherFacts(document: Document, url: string): PageFacts {
     headlineAt,
     endAt: findEnd(lines, headlineAt),
     scripts,
+    marked: once(() => listMarked(document)),
     isChinese: (scripts.of.han ?? 0) > 0.2 && !scripts.hasKanaRun,
   };
 }

@@ -73,6 +73,8 @@ const UPDATED =
   /更新|修改|updated?|modified|aktualisiert|stand:|mis à jour|actualizado|atualizado|aggiornat|обновлен|수정|last changed|zuletzt/iu;
 const LABEL =
   /(?:发布|發布|发表|發表|发稿|刊发|更新)?(?:日期|时间|時間)\s*[:：]|发布于|发表于|^(?:published|date|datum|veröffentlicht|publié|publicado|pubblicato)\b|(?:veröffentlicht|gepostet|erschienen|publiziert|aktualisiert|published|posted|publicad[oa]|opublikowano|geplaatst|publicerad|опубликовано)(?: am| on| op| el| em| il| le)?:? \d/iu;
+/** A word and a full stop, not an abbreviation: the end of a sentence. */
+const FULL_STOP = /[a-zß-öø-ÿα-ωа-я]{4}[.!?]$/;
 /** Only a line with a digit, or with one of these words, can have a date. */
 const MAYBE =
   /[\d０-９]|今|昨|刚|剛|today|yesterday|heute|gestern|hoy|ayer|hier|hoje|ontem|oggi|ieri|сегодня|вчера|just now|오늘|어제/i;
@@ -207,6 +209,7 @@ function firstProse(lines: readonly PageLine[]): number {
 
 /** A date in running text is when something happened. */
 function isSentence(text: string): boolean {
+  if (text.length > 60 && FULL_STOP.test(text) && !LABEL.test(text)) return true;
   return (
     (text.match(/[。；]|[,，](?=\s?[^\d\s])|[a-zß-öø-ÿα-ωа-я]{2}\.\s/g)?.length ?? 0) >
     (text.length > 60 ? 1 : 2)

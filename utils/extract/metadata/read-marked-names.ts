@@ -40,7 +40,7 @@ export function readMarked(facts: PageFacts): string[] {
   const marked = new Set([...inside, ...all.slice(0, MOST_MARKED)]);
   for (const element of marked) {
     if (element.localName === 'body' || isApart(element, APART, headline)) continue;
-    const text = readSpaced(element) || collapseSpace(element.getAttribute('content') ?? '');
+    const text = withoutPath(element) || collapseSpace(element.getAttribute('content') ?? '');
     if (text === '' || text.length > 120) continue;
     const names = isChinese ? readChineseMarked(text) : readWesternMarked(element, text.replace(FOLLOW, ''));
     if (names.length === 0) continue;
@@ -49,6 +49,13 @@ export function readMarked(facts: PageFacts): string[] {
     return all.filter((name) => !all.some((other) => other !== name && name.includes(other)));
   }
   return [];
+}
+
+/** The text of an element, where somebody may be named, less the way through the site. */
+function withoutPath(element: Element): string {
+  const path = element.querySelector(PATH)?.closest('ol, ul, nav, [class*="breadcrumb" i]');
+  const text = readSpaced(element);
+  return path ? collapseSpace(text.replace(readSpaced(path), ' ')) : text;
 }
 
 /** Names in elements of the same kind beside one that has named somebody: each author has his own. */

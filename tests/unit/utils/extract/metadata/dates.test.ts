@@ -82,6 +82,40 @@ describe('when it was published', () => {
     expect(page.publishedTime).toBe('2024-05-06');
   });
 
+  const SENTENCE = 'Die Werft hat am Montag das erste Schiff der neuen Reihe zu Wasser gelassen.';
+
+  test.each([
+    ['the day and a dash', `06.05.2024 – ${SENTENCE}`],
+    ['the place, the day and a dash', `Nordheim, 06.05.2024 - ${SENTENCE}`],
+    ['the day in brackets', `(6. Mai 2024) ${SENTENCE}`],
+  ])('is what the text opens with: %s', (_, text) => {
+    const body = `<h1>Werft feiert</h1><p>${text}</p><p>${SENTENCE}</p><p>${SENTENCE}</p>`;
+    expect(readPage('<title>Werft feiert</title>', body, undefined, 'de').publishedTime).toBe('2024-05-06');
+  });
+
+  test('is not a day that the first sentence tells of', () => {
+    const text = 'Am 6. Mai 2024 hat die Werft das erste Schiff gebaut, seither ist viel Wasser geflossen.';
+    const body = `<h1>Werft feiert</h1><p>${text}</p><p>${SENTENCE}</p><p>${SENTENCE}</p>`;
+    expect(readPage('<title>Werft feiert</title>', body, undefined, 'de').publishedTime).toBeNull();
+  });
+
+  test('is in a line below the piece', () => {
+    const body = `<h1>Werft feiert</h1>${`<p>${SENTENCE}</p>`.repeat(16)}<p>Quelle: Werft</p><p>Aktualisiert am 06.05.2024.</p>`;
+    expect(readPage('<title>Werft feiert</title>', body, undefined, 'de').publishedTime).toBe('2024-05-06');
+  });
+
+  test('is not the word today in a heading', () => {
+    const body =
+      '<h1>maudlin, a word</h1><h2>Today’s Word</h2><h2>Today&#39;s Word</h2><p>Sorry for itself.</p>';
+    expect(readPage('<title>maudlin, a word</title>', body).publishedTime).toBeNull();
+    expect(
+      readPage(
+        '<title>maudlin, a word</title>',
+        body.replace('maudlin, a word</h1>', 'maudlin, a word</h1><p>Today</p>'),
+      ).publishedTime,
+    ).toBe('2026-11-25');
+  });
+
   test('is in the address at last', () => {
     expect(
       readPage(

@@ -87,6 +87,26 @@ describe('who wrote it, elsewhere', () => {
     expect(western('', `<div>${line}</div>`).authors).toEqual(authors);
   });
 
+  test.each([
+    ['a label in a line of its own', '<h4>Autor</h4><p>Anna Feld</p>'],
+    ['the word for by alone in its box', '<div>von</div><address>Anna Feld</address>'],
+    ['a name after what somebody is', '<p>Von HafenBlatt-Expertin Anna Feld</p>'],
+    [
+      'boxes side by side',
+      '<div class="author"><div>Von</div><div>Anna Feld</div><div>Publiziert 6.5.2024</div></div>',
+    ],
+  ])('%s, beside the headline', (_, body) => {
+    expect(western('', body, 'de').authors).toEqual(['Anna Feld']);
+  });
+
+  test('whom the author’s tag names and the page shows, before others whom it marks', () => {
+    const head = '<meta name="author" content="Ann Field">';
+    const body =
+      '<div class="author-teaser-line">Last updated</div><a class="author">Cara Crow</a><p>Ann Field (chief of the harbour desk)</p>';
+    expect(western(head, body).authors).toEqual(['Ann Field']);
+    expect(western(head, body.replace('Ann Field', 'The desk')).authors).toEqual(['Cara Crow']);
+  });
+
   test('people of structured data, given names and references included', () => {
     const data = {
       '@graph': [
@@ -171,6 +191,20 @@ describe('who wrote it, elsewhere', () => {
     ['an address', '<meta property="article:author" content="https://social.example/harbour">', ''],
     ['a button of a list of topics', '', '<a class="followAuthorButton">Edit topics</a>'],
     ['those who comment', '', '<div class="comment-author">By Cara Crow</div>'],
+    ['who took the picture', '', '<div class="head-image-author">© Agency/Crow</div>'],
+    [
+      'the way through the site',
+      '',
+      '<div class="author"><ul class="breadcrumbs"><li><a>Harbour Tests</a></li></ul></div>',
+    ],
+    ['a day of the week', '', '<div class="author">Thursday, 6 May 2024</div>'],
+    ['a headline that begins like a byline', '', '<p>Von der goldenen Gans im Hafen</p>'],
+    ['a headline about pictures', '', '<p>Bilder des Hafens von Nordheim veröffentlicht</p>'],
+    [
+      'the publisher',
+      '<meta name="author" content="Car Weekly"><meta name="DC.publisher" content="Car Weekly">',
+      '',
+    ],
     [
       'a sentence that begins alike',
       '',

@@ -111,6 +111,13 @@ describe('the title', () => {
     expect(readPage('', body, undefined, 'zh').title).toBe('港口扩建方案获得通过 明年动工');
   });
 
+  test('is found on a page whose whole layout is called after what stands beside the piece', () => {
+    const text = '<p>The board voted, late at night, for the new terminal in the east of the harbour.</p>';
+    const body = `<h1>Navigation</h1><div class="layout--related"><h1>Board votes again tonight</h1><p>6 May 2024</p>${text.repeat(40)}</div>`;
+    const page = readPage('<title>Board votes again tonight: Harbour Paper</title>', body);
+    expect(page).toMatchObject({ title: 'Board votes again tonight', publishedTime: '2024-05-06' });
+  });
+
   test('is never empty', () => {
     expect(readPage('', '').title).toBe('https://news.example.com/story/harbour-board-votes.html');
   });

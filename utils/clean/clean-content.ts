@@ -14,6 +14,7 @@ import { dropNoiseLines } from './passes/drop-noise-lines';
 import { dropOrphanHeadings } from './passes/drop-orphan-headings';
 import { dropRepeats } from './passes/drop-repeats';
 import { dropRuled } from './passes/drop-ruled';
+import { dropSpoken } from './passes/drop-spoken';
 import { dropTail } from './passes/drop-tail';
 import { dropTeasers } from './passes/drop-teasers';
 import { levelHeadings } from './passes/level-headings';
@@ -43,6 +44,7 @@ export const PAGE_PASSES: readonly CleanPass[] = [
 
 /** What needs to know where the article is; docs/extraction.md says of each why it is here and what it gains. */
 export const ARTICLE_PASSES: readonly CleanPass[] = [
+  dropSpoken,
   splitBreaks,
   dropHead,
   dropHeadLines,

@@ -124,4 +124,16 @@ export const DE: readonly NoisePhrase[] = [
     60,
     /^(?:schon gelesen|das (?:interessiert|lesen) (?:andere|unsere) .{0,20}|leser(?:innen)? (?:interessierten|lasen) .{0,20}|beliebt(?:este)?|neu(?:este)? (?:artikel|beiträge)|ähnliche rezepte)\s*[?:>»]?$/iu,
   ),
+  ...lines(
+    'newsletter',
+    400,
+    /(?:können|kannst) (?:sie |du )?(?:sich |dich )?jederzeit (?:wieder )?(?:abmelden|abbestellen|kündigen|widerrufen)|jederzeit wieder abmelden/iu,
+  ),
+  ...lines(
+    'vote-prompt',
+    400,
+    /^(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser|das|dieses) .{3,20} gefallen/iu,
+  ),
+  ...lines('control', 1200, /^um (?:eingebettete|externe|diese) inhalte anzu|widerrufliche einwilligung/iu),
+  ...lines('comments', 1200, /^bitte achten sie darauf, dass ihre kommentare(?!\p{L})/iu),
 ];

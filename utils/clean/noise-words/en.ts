@@ -130,4 +130,11 @@ export const EN: readonly NoisePhrase[] = [
   ),
   ...lines('ad', 500, /^advertise with\b/iu),
   ...lines('comments', 90, /^(?:comments? (?:rss|feed)|trackback(?:[- ]ur[il])?|permalink)\b.{0,60}$/iu),
+  ...lines(
+    'paywall-prompt',
+    260,
+    /^(?:this (?:content|article|story) is (?:reserved|available) (?:only )?(?:for|to) (?:subscribers|members)|unlimited (?:online|digital) access to|support (?:local|independent|quality) journalism|create an account or sign in|(?:exclusive|additional|unlimited) articles (?:by|per month|from)|enjoy (?:the latest|additional|unlimited) (?:local|articles|access))(?!\p{L})/iu,
+  ),
+  ...lines('newsletter', 300, /\b(?:you can|you may) (?:unsubscribe|opt out|cancel) (?:at )?any ?time\b/iu),
+  ...lines('copyright', 60, /^image copyright\b/iu),
 ];

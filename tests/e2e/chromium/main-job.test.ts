@@ -4,8 +4,9 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requestsSince, watchExtensionRequests } from '../harness/count-requests.ts';
+import { pressOpen } from '../harness/open-reader.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
-import { press, readArticle, readHead, readReceipt } from '../harness/read-popup.ts';
+import { PATIENCE, press, readArticle, readHead, readReceipt } from '../harness/read-popup.ts';
 import { SAMPLE, serveSample } from '../harness/sample-site.ts';
 import { waitUntil } from '../harness/wait-until.ts';
 
@@ -180,9 +181,8 @@ test('popup and reader tell the same reading time', async () => {
   const popup = await world.openPopup(english);
   await readReceipt(popup);
   const told = /\d+ minutes?/.exec(await readHead(popup))?.[0];
-  await press(popup, 'Open');
-  const target = await world.browser.waitForTarget((each) => /reader\.html\?id=(?!1\b)/.test(each.url()));
-  const reader = await target.asPage();
-  await readArticle(reader);
+  const reader = await pressOpen(world, popup);
+  // The article's frame may be filled before its head is drawn.
+  await reader.waitForSelector('.article-head', { timeout: PATIENCE });
   expect(await readHead(reader)).toContain(told);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeArticle } from '../harness/make-article.ts';
 import { makePng } from '../harness/make-picture.ts';
-import { linesBelowTop, readTop, settle, waitForArticle } from '../harness/open-reader.ts';
+import { linesBelowTop, pressOpen, readTop, settle, waitForArticle } from '../harness/open-reader.ts';
 import { openWorld, type World } from '../harness/open-world.ts';
 import { waitForText } from '../harness/popup-actions.ts';
 import { waitUntil } from '../harness/wait-until.ts';
@@ -35,24 +35,12 @@ async function openPopup(): Promise<{ readonly page: Page; readonly popup: Page 
   return { page, popup };
 }
 
-/** Presses what opens the reader, and gives it with its article. */
-async function openReader(popup: Page): Promise<Page> {
-  const [target] = await Promise.all([
-    world.browser.waitForTarget((one) => one.url().includes('/reader.html')),
-    // The popup goes the moment that the tab comes, and with it whoever waits for an answer from it.
-    popup.$eval('a[href^="/reader.html"]', (link) => void setTimeout(() => (link as HTMLElement).click())),
-  ]);
-  const reader = await target.asPage();
-  await waitForArticle(reader);
-  return reader;
-}
-
 test('the reader opens at the words that stood at the top of the popup', async () => {
   const { page, popup } = await openPopup();
   await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
   await settle(popup);
   const place = await readTop(popup);
-  const reader = await openReader(popup);
+  const reader = await pressOpen(world, popup);
   await waitUntil(`"${place.words}" at the top`, async () => (await linesBelowTop(reader, place)) === 0);
   // And stays there when the picture above it comes.
   await waitUntil('the picture', () =>

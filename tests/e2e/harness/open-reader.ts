@@ -11,6 +11,20 @@ export async function openReader(world: World, id: number, version?: number): Pr
   return page;
 }
 
+/** Presses what opens the reader from a popup, and gives the reader with its article. */
+export async function pressOpen(world: World, popup: Page): Promise<Page> {
+  const address = '/reader.html';
+  const others = new Set(world.browser.targets());
+  const [target] = await Promise.all([
+    world.browser.waitForTarget((one) => !others.has(one) && one.url().includes(address)),
+    // The popup goes the moment that the tab comes, and with it whoever waits for an answer from it.
+    popup.$eval(`a[href^="${address}"]`, (link) => void setTimeout(() => (link as HTMLElement).click())),
+  ]);
+  const reader = await target.asPage();
+  await waitForArticle(reader);
+  return reader;
+}
+
 /** Waits until the article stands in its frame. */
 export async function waitForArticle(page: Page): Promise<void> {
   await waitUntil('the article', () =>

@@ -42,7 +42,13 @@ async function save(address: string): Promise<string> {
   const { page, toolbar } = firefox;
   await page.navigate(address);
   await toolbar.openPopup();
-  const query = `document.querySelector('.save-done') && document.querySelector('a[href*="reader.html?id="]')?.getAttribute('href')`;
+  // Until every picture has an outcome: what is still on its way is asked for while the reader is open.
+  const query = `(() => {
+    const line = document.querySelector('.save-done [role=status]');
+    const [, kept, all] = /(\\d+)\\/(\\d+)/.exec(line?.textContent ?? '') ?? [];
+    if (!line || (kept !== all && !line.querySelector('.save-hint'))) return null;
+    return document.querySelector('a[href*="reader.html?id="]')?.getAttribute('href') ?? null;
+  })()`;
   const href = await waitUntil(`the receipt of ${address}`, () => toolbar.inPopup<string>(query), 30_000);
   await toolbar.closePopup();
   return href.replace(/^\//, '');

@@ -83,11 +83,13 @@ describe('when it was published', () => {
   });
 
   const SENTENCE = 'Die Werft hat am Montag das erste Schiff der neuen Reihe zu Wasser gelassen.';
+  /** Too long for a line that would be read for its date alone. */
+  const OPENING = `${SENTENCE} Vor dem Dock standen Hunderte, die Kapelle spielte, und die Taufe gelang beim zweiten Versuch.`;
 
   test.each([
-    ['the day and a dash', `06.05.2024 – ${SENTENCE}`],
-    ['the place, the day and a dash', `Nordheim, 06.05.2024 - ${SENTENCE}`],
-    ['the day in brackets', `(6. Mai 2024) ${SENTENCE}`],
+    ['the day and a dash', `06.05.2024 – ${OPENING}`],
+    ['the place, the day and a dash', `Nordheim, 06.05.2024 - ${OPENING}`],
+    ['the day in brackets', `(6. Mai 2024) ${OPENING}`],
   ])('is what the text opens with: %s', (_, text) => {
     const body = `<h1>Werft feiert</h1><p>${text}</p><p>${SENTENCE}</p><p>${SENTENCE}</p>`;
     expect(readPage('<title>Werft feiert</title>', body, undefined, 'de').publishedTime).toBe('2024-05-06');

@@ -96,7 +96,11 @@ describe('who wrote it, elsewhere', () => {
       '<div class="author"><div>Von</div><div>Anna Feld</div><div>Publiziert 6.5.2024</div></div>',
     ],
   ])('%s, beside the headline', (_, body) => {
-    expect(western('', body, 'de').authors).toEqual(['Anna Feld']);
+    // A piece of this length ends far from its head: what stands beside the headline is not at its end, too.
+    const text = `<p>Der Vorstand stimmte spät am Abend für den neuen Kai im Osten des Hafens.</p>`.repeat(
+      30,
+    );
+    expect(western('', `${body}${text}`, 'de').authors).toEqual(['Anna Feld']);
   });
 
   test('whom the author’s tag names and the page shows, before others whom it marks', () => {
@@ -197,7 +201,7 @@ describe('who wrote it, elsewhere', () => {
       '',
       '<div class="author"><ul class="breadcrumbs"><li><a>Harbour Tests</a></li></ul></div>',
     ],
-    ['a day of the week', '', '<div class="author">Thursday, 6 May 2024</div>'],
+    ['a day of the week', '', '<div class="author"><time>Donnerstag, 6. Mai 2024</time> <a>Hafen</a></div>'],
     ['a headline that begins like a byline', '', '<p>Von der goldenen Gans im Hafen</p>'],
     ['a headline about pictures', '', '<p>Bilder des Hafens von Nordheim veröffentlicht</p>'],
     [

@@ -113,7 +113,8 @@ describe('the title', () => {
 
   test('is found on a page whose whole layout is called after what stands beside the piece', () => {
     const text = '<p>The board voted, late at night, for the new terminal in the east of the harbour.</p>';
-    const body = `<h1>Navigation</h1><div class="layout--related"><h1>Board votes again tonight</h1><p>6 May 2024</p>${text.repeat(40)}</div>`;
+    const menu = Array.from({ length: 20 }, (_, index) => `<p>Quarter ${'abcdefghijklmnopqrst'[index]}</p>`);
+    const body = `<h1>Navigation</h1>${menu.join('')}<div class="layout--related"><h1>Board votes again tonight</h1><p>6 May 2024</p>${text.repeat(40)}</div>`;
     const page = readPage('<title>Board votes again tonight: Harbour Paper</title>', body);
     expect(page).toMatchObject({ title: 'Board votes again tonight', publishedTime: '2024-05-06' });
   });

@@ -23,6 +23,12 @@ beforeAll(async () => {
   const file = join(folder, 'pocket.csv');
   await writeFile(file, makeList());
   await open('import.html');
+  // A page has loaded before it is drawn.
+  await waitUntil(
+    'the field for files',
+    () => ask<boolean>(`document.querySelector('input[type=file]') !== null`),
+    PATIENCE,
+  );
   const input = Object.values(await firefox.page.find('input[type=file]'))[0];
   await firefox.page.send('WebDriver:ElementSendKeys', { id: input, text: file });
   await waitUntil(

@@ -37,7 +37,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'comments',
     600,
-    /^bitte achten sie darauf, dass ihre kommentare\b|^(?:die )?kommentar(?:e|funktion)\b.{0,160}(?:geschlossen|moderiert|geprüft|verantwort|freigeschaltet)|^sie k.nnen alle antworten zu diesem eintrag\b|^kommentare und (?:pings|trackbacks)\b/iu,
+    /^(?:die )?kommentar(?:e|funktion)\b.{0,160}(?:geschlossen|moderiert|geprüft|verantwort|freigeschaltet)|^sie k.nnen alle antworten zu diesem eintrag\b|^kommentare und (?:pings|trackbacks)\b/iu,
   ),
   ...lines(
     'comments',
@@ -90,8 +90,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'control',
     420,
-    /^(?:externe[rn]? inhalte?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:findest du|finden sie|steht) .{0,20}extern|du kannst ihn dir mit einem klick|ich bin damit einverstanden, dass|personenbezogene daten können|um (?:eingebettete|externe|diese) inhalte anzu|link zum (?:youtube|twitter|instagram|facebook|externen)-?\s?inhalt|rezept drucken.{0,40}|(?:\(?noch keine bewertungen\)?|keine bewertung)$|audiobeitrag$|bilderstrecke$|zurück zur .{3,20}$)/iu,
-    /widerrufliche einwilligung|mit ihrer zustimmung werden hier externe/iu,
+    /^(?:externe[rn]? inhalte?|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:findest du|finden sie|steht) .{0,20}extern|du kannst ihn dir mit einem klick|ich bin damit einverstanden, dass|personenbezogene daten können|link zum (?:youtube|twitter|instagram|facebook|externen)-?\s?inhalt|rezept drucken.{0,40}|(?:\(?noch keine bewertungen\)?|keine bewertung)$|audiobeitrag$|bilderstrecke$|zurück zur .{3,20}$)/iu,
   ),
   ...lines('copyright', 120, /^\W*alle angaben ohne gewähr\W*$|^bildrechte\s*:/iu),
   ...lines(
@@ -134,6 +133,10 @@ export const DE: readonly NoisePhrase[] = [
     400,
     /^(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser|das|dieses) .{3,20} gefallen/iu,
   ),
-  ...lines('control', 1200, /^um (?:eingebettete|externe|diese) inhalte anzu|widerrufliche einwilligung/iu),
+  ...lines(
+    'control',
+    1200,
+    /^um (?:eingebettete|externe|diese) inhalte anzu|widerrufliche einwilligung|mit ihrer zustimmung werden hier externe/iu,
+  ),
   ...lines('comments', 1200, /^bitte achten sie darauf, dass ihre kommentare(?!\p{L})/iu),
 ];

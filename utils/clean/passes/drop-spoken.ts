@@ -11,7 +11,7 @@ const SPOKEN =
 const CLIPPED = /clip:\s*rect\(\s*(?:0|1px)(?:px)?[ ,]/i;
 /** What a link says of itself to who cannot see its arrow, after its words. */
 const OPENS =
-  /^[\s,;(（[]*(?:(?:link )?opens?(?: in)?(?: an?)? (?:new|external) (?:tab|window|site)|external link|öffnet (?:in (?:einem )?|im )?neue[mnrs]? (?:fenster|tab|browsertab)|(?:s['’]ouvre dans|ouvre) une? (?:nouvelle? (?:fenêtre|onglet)|autre fenêtre)|nouvelle fenêtre|(?:se abre|abre) (?:en|numa|em) (?:una |uma |)?(?:nueva |nova )?(?:ventana|pestaña|janela|aba)(?: nueva| nova)?|si apre in una nuova (?:finestra|scheda)|откро?ется в новом окне|新しい(?:ウィンドウ|タブ)で開き?く?ます?|在新(?:窗口|标签页|視窗|分頁)(?:中)?(?:打开|開啟)|새 창(?:에서|으로)? ?열(?:림|기))[\s)）\].]*$/iu;
+  /^[\s,;(（[]*(?:(?:link )?opens?(?: in)?(?: an?)? (?:new|external) (?:tab|window|site)|external link|öffnet (?:in (?:einem )?|im )?neue[mnrs]? (?:fenster|tab|browsertab)|(?:s['’]ouvre dans|ouvre) une? (?:nouvelle? (?:fenêtre|onglet)|autre fenêtre)|nouvelle fenêtre|(?:se abre|abre) (?:en|numa|em) (?:una |uma )?(?:nueva |nova )?(?:ventana|pestaña|janela|aba)(?: nueva| nova)?|si apre in una nuova (?:finestra|scheda)|откро?ется в новом окне|新しい(?:ウィンドウ|タブ)で開き?く?ます?|在新(?:窗口|标签页|視窗|分頁)(?:中)?(?:打开|開啟)|새 창(?:에서|으로)? ?열(?:림|기))[\s)）\].]*$/iu;
 /** More than this is text, whatever it is called. */
 const MOST_SPOKEN = 90;
 

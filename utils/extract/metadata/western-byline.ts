@@ -92,7 +92,7 @@ export function endsLikeName(name: string): boolean {
 /** A word in small letters that no name holds: Von der goldenen Gans is a headline, von der Leyen a name. */
 const SENTENCE =
   /\s(?!(?:van|von|vom|de|da|do|del|della|der|den|di|du|dos|das|la|le|las|los|ten|ter|te|zu|zur|zum|af|av|el|al|ibn|bin|bint|ben|y|e|und|and|et|og|och)\s)[a-zß-öø-ÿ][a-zß-öø-ÿ]+(?=\s)/;
-/** What somebody is, before the name: FOCUS-Online-Experte Robin T., staff reporter Ann Field. */
+/** What somebody is, before the name: Hafen-Expertin Anna Feld, staff reporter Ann Field. */
 const OFFICE =
   /^(?:[^\s,]{2,20}-)?(?:experte|expertin|redakteur|redakteurin|reporter|autor|autorin|korrespondent|korrespondentin|mitarbeiter|mitarbeiterin|staff writer|staff reporter|senior reporter|political editor)\s+(?=\S+\s+\S)/i;
 const ROLE =

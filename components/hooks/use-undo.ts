@@ -16,7 +16,7 @@ export interface Undoable {
   readonly serial: number;
   /** Tells what was done. Only the last deed can be taken back. */
   readonly tell: (deed: Deed) => void;
-  readonly undo: () => void;
+  readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -41,10 +41,14 @@ export function useUndo(): Undoable {
     window.addEventListener('unhandledrejection', onFailure, { signal: listening.signal });
     return () => listening.abort();
   }, [tell]);
-  const undo = useCallback(() => {
+  const undo = useCallback(async () => {
     if (!deed?.undo) return;
     dismiss();
-    void deed.undo();
+    await deed.undo();
+    // Said when it is written: a page left before then may lose it. What was done since stays on offer.
+    setState((last) =>
+      last.deed ? last : { deed: { message: i18n.t('undone'), undo: null }, serial: last.serial + 1 },
+    );
   }, [deed, dismiss]);
   return { deed, serial, tell, undo, dismiss };
 }

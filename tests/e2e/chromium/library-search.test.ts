@@ -129,8 +129,10 @@ describe('a library of ten thousand articles', () => {
     await waitForText('.selection-all', new RegExp(`${many} selected`));
     await page.keyboard.press('e');
     await waitForText('[role=status] .toast-message', new RegExp(`${many} articles archived`));
+    await page.waitForFunction(() => document.querySelector('[data-article]') === null);
     // While the offer stands.
     await page.keyboard.press('z');
+    await waitForText('[role=status] .toast-message', /^Undone$/);
     await waitForText('.selection-all', new RegExp(`${many} (articles|selected)`));
   });
 

@@ -145,6 +145,8 @@ test('a highlight is removed and taken back', async () => {
   await highlights.focus('.toast button');
   await highlights.keyboard.press('Enter');
   await highlights.waitForSelector('.highlights-entry');
+  await highlights.waitForSelector('::-p-text(Undone)');
+  expect(await readAnnounced(highlights)).toContain('Undone');
 });
 
 /** What a screen reader has been told without being asked: the live regions of the accessibility tree. */

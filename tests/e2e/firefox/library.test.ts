@@ -58,6 +58,7 @@ function makeList(): string {
 }
 
 const open = (address: string) => firefox.page.navigate(firefox.extensionUrl(address));
+const rowsShown = () => ask<number>(`document.querySelectorAll('[data-article]').length`);
 const ask = <T>(expression: string) => firefox.page.evaluate<T>(`return ${expression};`);
 
 function waitForText(selector: string, wanted: RegExp): Promise<string> {
@@ -83,7 +84,7 @@ async function press(text: string): Promise<void> {
 test('a list opens with its numbers, and draws only what is on the screen', async () => {
   await open('library.html');
   await waitForText('.selection-all', /^750 articles/);
-  expect(await ask<number>(`document.querySelectorAll('[data-article]').length`)).toBeLessThan(60);
+  expect(await rowsShown()).toBeLessThan(60);
 });
 
 test('what is typed is found, opened, and come back to', async () => {
@@ -123,7 +124,9 @@ test('a filter, everything it shows archived, and brought back', async () => {
   await waitForText('.selection-all', new RegExp(`^${many} selected`));
   await press('e');
   await waitForText('[role=status] .toast-message', new RegExp(`${many} articles archived`));
+  await waitUntil('an empty list', async () => (await rowsShown()) === 0, PATIENCE);
   await press('z');
+  await waitForText('[role=status] .toast-message', /^Undone$/);
   await waitForText('.selection-all', new RegExp(`^${many} (articles|selected)`));
 });
 

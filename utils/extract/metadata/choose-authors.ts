@@ -152,12 +152,16 @@ function chooseWestern(facts: PageFacts): string[] {
     (text) => !/^https?:|\/|^@|^\d+$/.test(text),
   );
   const persons = (described?.persons ?? []).flatMap((name) => splitSaid(name, true));
+  // Beside a person an agency or a newsroom is an author, too.
+  const together = persons.length > 0 ? (described?.authors ?? []) : [];
   const marked = once(() => readMarked(facts));
   const bylines = once(() => readBylines(facts));
   const strict = (names: readonly string[]) => keepPeople(names, facts);
   const lenient = (names: readonly string[]) => keepPeople(names, facts, true);
   const said = strict(
-    persons.length > 0 ? persons : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
+    persons.length > 0
+      ? together.flatMap((name) => splitSaid(name, true))
+      : (described?.authors ?? []).flatMap((name) => splitSaid(name, false)),
   );
   const tagged = once(() => strict([...new Set(inTags)].flatMap((name) => splitSaid(name, false))));
   return firstNamed([
@@ -189,6 +193,7 @@ function areShown(names: readonly string[], { lines, headlineAt, endAt }: PageFa
 const TAGS = [
   'author',
   'article:author',
+  'articleauthor',
   'parsely-author',
   'sailthru.author',
   'cxenseparse:author',

@@ -125,6 +125,20 @@ describe('who wrote it, elsewhere', () => {
     expect(western(structured(data), '').authors).toEqual(['Ann Field', 'Bo Lee']);
   });
 
+  test('an agency that structured data names beside a person', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      headline: 'Harbour board votes again',
+      author: [
+        { '@type': 'Organization', name: 'Northern Press Agency' },
+        { '@type': 'Person', name: 'Ann Field' },
+        { '@type': 'Organization', name: 'The Harbour Paper' },
+      ],
+      publisher: { name: 'The Harbour Paper' },
+    };
+    expect(western(structured(data), '').authors).toEqual(['Northern Press Agency', 'Ann Field']);
+  });
+
   test('a byline goes before the newsroom in structured data', () => {
     const data = {
       '@type': 'Article',

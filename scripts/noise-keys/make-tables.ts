@@ -4,6 +4,7 @@ import { LINE_END, LINE_START, requiredKeys } from './required-keys.ts';
 /** What is needed of a phrase. */
 interface Phrase {
   readonly pattern: RegExp;
+  readonly isRow?: boolean;
 }
 
 const BEFORE_START = LINE_START.charAt(0);
@@ -33,8 +34,11 @@ function makeTable(phrases: readonly Phrase[], length: 2 | 3): KeyTable {
   const pieces: string[] = [];
   const places: number[] = [];
   const always: number[] = [];
-  for (const [index, { pattern }] of phrases.entries()) {
-    const required = requiredKeys(pattern, (text) => rateOf(cut(text, rarest(text, length), length)));
+  for (const [index, { pattern, isRow }] of phrases.entries()) {
+    const required =
+      isRow && length === 2
+        ? null
+        : requiredKeys(pattern, (text) => rateOf(cut(text, rarest(text, length), length)));
     if (!required) {
       always.push(index);
       continue;

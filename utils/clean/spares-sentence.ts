@@ -11,6 +11,14 @@ const PROMPTS: ReadonlySet<RemovalReason> = new Set([
   ...(['follow-prompt', 'app-prompt', 'share-prompt', 'qr-code', 'newsletter', 'paywall-prompt'] as const),
 ]);
 const ASKS = /^[^\p{L}\p{N}]*(?:更多|欢迎|歡迎|敬请|请|請|扫|掃|长按|長按|点击|點擊|戳|想|喜欢|最前沿|回复)/u;
+/** What a sentence about somebody else says: of whom, of when, and how they found it. */
+const NARRATES =
+  /[他她它]|记者|記者|发现|發現|表示|介绍|介紹|[说說道称稱][。：:，,”」]|目前[，,]|近日|昨[日天]|已(?:经|被|于|經|於)|曾|[后後][，,]|后来|後來|结果|結果/u;
+/** Whom a prompt speaks to, and who speaks. */
+const ADDRESSES =
+  /您|你|我们|我們|咱|欢迎|歡迎|敬请|敬請|请|請|本[报報网網站刊台平]|即可|更多精彩|[上下]方|文末/u;
+/** Whoever says it, it is said in the article: “请关注我们。”他说。 */
+const SPOKEN = /^[“「"].*[”」"][^”」"]{0,16}(?:说|說|道|称|稱|表示|介绍|介紹|写道|回应)[。.，,]?$/u;
 const BRACKETED = /^\s*[[(（【「].*[\])）】」]\s*$/u;
 const HAN = /[\u4e00-\u9fff]/;
 const SENTENCE_END = /[。！？](?:[”』」’"）)]*)\s*$/u;
@@ -21,12 +29,17 @@ const LEAST_SENTENCE = 30;
  * True where a line that holds the words of a kind of noise is a sentence of the article all the
  * same: Chinese words are not set apart by spaces, so that 返回 (back) also begins 返回舱 (re-entry
  * capsule), and prompts are written in full sentences. Between paragraphs the benefit of the doubt
- * is the article's; before the first and after the last, where prompts stand, it is not.
+ * is the article's; before the first and after the last, where prompts stand, it is only where
+ * the sentence tells of somebody and speaks to nobody.
  */
 export function sparesSentence(line: Line, reason: RemovalReason, isAmongProse: boolean): boolean {
-  if (!isAmongProse || SURE.has(reason) || !HAN.test(line.text)) return false;
-  if (line.weight < LEAST_SENTENCE || !SENTENCE_END.test(line.text) || line.linked > 0.5) return false;
-  if (BRACKETED.test(line.text)) return false;
-  if (reason === 'copyright') return !DECLARES.test(line.text);
-  return !(PROMPTS.has(reason) && ASKS.test(line.text));
+  const { text } = line;
+  if (SURE.has(reason) || !HAN.test(text)) return false;
+  if (line.weight < LEAST_SENTENCE || !SENTENCE_END.test(text) || line.linked > 0.5) return false;
+  if (BRACKETED.test(text)) return false;
+  if (SPOKEN.test(text)) return true;
+  if (reason !== 'copyright' && NARRATES.test(text) && !ADDRESSES.test(text)) return true;
+  if (!isAmongProse) return false;
+  if (reason === 'copyright') return !DECLARES.test(text);
+  return !(PROMPTS.has(reason) && ASKS.test(text));
 }

@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { DE_BUTTONS } from './western-buttons';
 
 /** German. */
 export const DE: readonly NoisePhrase[] = [
@@ -59,7 +60,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'vote-prompt',
     110,
-    /^(?:wie (?:bewerten|gefällt|hilfreich|finden sie).*|bewerten sie.*|bewertung.*|war (?:dieser|der) artikel hilfreich.*|(?:noch )?keine bewertungen?.*|durchschnitt.*bewertung.*|unterstützen sie .*|jetzt spenden.*)$/iu,
+    /^(?:wie (?:bewerten|gefällt|hilfreich|finden sie).*|bewerten sie.*|bewertung.*|war (?:dieser|der) artikel hilfreich.*|(?:noch )?keine bewertungen?.*|durchschnitt.*bewertung.*|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt).*|unterstützen sie .*|jetzt spenden.*)$/iu,
   ),
   ...lines(
     'control',
@@ -69,7 +70,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'paywall-prompt',
     200,
-    /^(?:jetzt (?:weiterlesen|testen|abonnieren|registrieren)|dieser (?:artikel|inhalt) ist (?:nur )?(?:für|kostenpflichtig)|bereits (?:abonnent|registriert|digital).{0,30}|weiterlesen mit|registrieren sie sich)/iu,
+    /^(?:jetzt (?:weiterlesen|testen|abonnieren|registrieren)|dieser (?:artikel|inhalt) ist (?:nur |exklusiv )?(?:für|kostenpflichtig)|bereits (?:abonnent|registriert|digital).{0,30}|weiterlesen mit|registrieren sie sich)/iu,
   ),
   ...lines(
     'related',
@@ -139,4 +140,5 @@ export const DE: readonly NoisePhrase[] = [
     /^um (?:eingebettete|externe|diese) inhalte anzu|widerrufliche einwilligung|mit ihrer zustimmung werden hier externe/iu,
   ),
   ...lines('comments', 1200, /^bitte achten sie darauf, dass ihre kommentare(?!\p{L})/iu),
+  ...DE_BUTTONS,
 ];

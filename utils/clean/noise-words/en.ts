@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { EN_BUTTONS } from './western-buttons';
 
 /** English. */
 export const EN: readonly NoisePhrase[] = [
@@ -37,7 +38,7 @@ export const EN: readonly NoisePhrase[] = [
     /\b(?:sign[ -]?up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates?|daily|weekly|briefing|digest|here|today|now|free)\b/iu,
     /\b(?:delivered|straight|right|sent|direct(?:ly)?) (?:straight |right |directly )?(?:to|in) your (?:inbox|email|phone|letterbox)\b/iu,
     /^(?:subscribe|sign up|join now|get (?:our|the) .{0,40}(?:newsletter|app|inbox)|already a subscriber)/iu,
-    /\bthank you for (?:signing up|subscribing)\b|\bby (?:signing up|submitting|subscribing|clicking|registering),? you (?:agree|accept|consent|will)\b|\bsubscribe (?:to|now|for)\b.{0,40}(?:newsletter|channel|podcast|journalism|access)/iu,
+    /\bthanks?(?: you)? for (?:signing up|subscribing)\b|\bby (?:signing up|submitting|subscribing|clicking|registering)(?: \w+)?,? you (?:agree|accept|consent|will)\b|\bsubscribe (?:to|now|for)\b.{0,40}(?:newsletter|channel|podcast|journalism|access)/iu,
   ),
   ...lines(
     'app-prompt',
@@ -90,13 +91,13 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'control',
     120,
-    /^(?:\[?\d+\s*\/\s*\d+|(?:\d+\s+){2,}\d)/u,
+    /^(?:\[\d+\s*\/\s*\d+|\d+\s*\/\s*\d+(?!\S*[\u3400-\u9fff])|(?:\d+\s+){2,}\d)/u,
     /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
   ),
   ...lines(
     'vote-prompt',
     160,
-    /^(?:rate this|was this (?:article|page|story|helpful)|did you (?:like|find|enjoy)|how (?:helpful|useful) was|please (?:consider )?(?:donat|support)|support (?:our|us|independent)|donate\b|make a (?:gift|donation)|buy me a coffee|become a (?:member|patron|supporter|subscriber)|(?:\d+ )?(?:votes?|likes?)$)/iu,
+    /^(?:rate this|was this (?:article|page|story|helpful)|did you (?:like|find|enjoy)|how (?:helpful|useful) was|how do you feel about this|please (?:consider )?(?:donat|support)|support (?:our|us|independent)|donate\b|make a (?:gift|donation)|buy me a coffee|become a (?:member|patron|supporter|subscriber)|(?:\d+ )?(?:votes?|likes?)$)/iu,
   ),
   ...lines(
     'paywall-prompt',
@@ -137,4 +138,5 @@ export const EN: readonly NoisePhrase[] = [
   ),
   ...lines('newsletter', 300, /\b(?:you can|you may) (?:unsubscribe|opt out|cancel) (?:at )?any ?time\b/iu),
   ...lines('copyright', 60, /^image copyright\b/iu),
+  ...EN_BUTTONS,
 ];

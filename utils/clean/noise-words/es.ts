@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { ES_BUTTONS } from './western-buttons';
 
 /** Spanish. */
 export const ES: readonly NoisePhrase[] = [
@@ -78,11 +79,12 @@ export const ES: readonly NoisePhrase[] = [
   ...lines(
     'vote-prompt',
     220,
-    /^(?:apóyanos|(?:hazte|hágase) (?:socio|socia|miembro)|haz una donación|dona (?:ahora|aquí)|si te parece valioso|apoya (?:nuestro|el|al) (?:trabajo|periodismo)|(?:valora|califica|puntúa) (?:este|esta)|¿te (?:gustó|ha gustado|resultó útil|pareció))(?!\p{L})/iu,
+    /^(?:apóyanos|(?:hazte|hágase) (?:socio|socia|miembro)|haz una donación|dona (?:ahora|aquí)|si te parece valioso|apoya (?:nuestro|el|al) (?:trabajo|periodismo)|(?:valora|califica|puntúa) (?:este|esta)|¿qué te pareció|¿te (?:gustó|ha gustado|resultó útil|pareció))(?!\p{L})/iu,
   ),
   ...lines(
     'control',
     260,
     /^(?:reportar? (?:un )?error(?:es)?|¿?(?:encontraste|viste|encontró|has visto|detectó) (?:un|algún) error|los invitamos a reportar)(?!\p{L})|(?:invitamos a )?reportar errores de/iu,
   ),
+  ...ES_BUTTONS,
 ];

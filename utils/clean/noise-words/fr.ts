@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { FR_BUTTONS } from './western-buttons';
 
 /** French. */
 export const FR: readonly NoisePhrase[] = [
@@ -64,7 +65,7 @@ export const FR: readonly NoisePhrase[] = [
   ...lines(
     'vote-prompt',
     220,
-    /^(?:soutenez[- ](?:nous|notre|le|la)|faites un don|je fais un don|faire un don|cet article vous a[- ](?:t[- ]il )?(?:plu|intéressé|été utile)|notez cet article|adhérez)(?!\p{L})/iu,
+    /^(?:soutenez[- ](?:nous|notre|le|la)|faites un don|je fais un don|faire un don|cet article vous a[- ](?:t[- ]il )?(?:plu|intéressé|été utile)|notez cet article|(?:veuillez |vous devez )?accepte[zr] les cookies pour|adhérez)(?!\p{L})/iu,
   ),
   ...lines(
     'control',
@@ -76,4 +77,5 @@ export const FR: readonly NoisePhrase[] = [
     60,
     /^(?:sur le même thème|à ne pas (?:manquer|rater)|nos derniers articles|(?:les )?derni(?:ers|ères) (?:articles|actualités|infos)|(?:recettes|articles) (?:similaires|du même auteur))\s*[:>»]?$/iu,
   ),
+  ...FR_BUTTONS,
 ];

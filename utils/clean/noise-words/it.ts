@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { IT_BUTTONS } from './western-buttons';
 
 /** Italian. */
 export const IT: readonly NoisePhrase[] = [
@@ -54,7 +55,7 @@ export const IT: readonly NoisePhrase[] = [
   ...lines(
     'vote-prompt',
     220,
-    /^(?:ti è piaciut[oa]|sostieni(?:ci| il| la)|fai una donazione|dona (?:ora|adesso)|vota (?:questo|l['’]articolo)|questo articolo ti è stato utile)(?!\p{L})/iu,
+    /^(?:ti è piaciut[oa]|sostieni(?:ci| il| la)|fai una donazione|dona (?:ora|adesso)|vota (?:questo|l['’]articolo)|(?:questo articolo )?ti è stato utile)(?!\p{L})/iu,
   ),
   ...lines(
     'control',
@@ -66,4 +67,5 @@ export const IT: readonly NoisePhrase[] = [
     200,
     /^(?:questo (?:articolo|contenuto) è (?:riservato|disponibile solo)|sei già abbonat[oa]|abbonati (?:per|a|ora)|per continuare a leggere|contenuto riservato)(?!\p{L})/iu,
   ),
+  ...IT_BUTTONS,
 ];

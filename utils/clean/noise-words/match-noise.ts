@@ -29,7 +29,7 @@ const LONGEST = Math.max(...Object.values(PHRASES).flatMap((table) => table.map(
 
 /** Captions may name their source and forbid copying; they stay with their picture. */
 const CAPTION =
-  /^[▲△↑↓\s(（【[]*(?:图片来源|图源|图片|供图|资料图|图为|图\s*[一二三四五六七八九十\d]|圖片|圖為|摄影|写真|사진|\/?photo\b)/iu;
+  /^[▲△↑↓\s(（【[]*(?:图片来源(?!于?(?:网络|互联网))|图源(?!网络)|图片(?!来源|来自网络|源于|均|编辑|新闻$|推荐$)|供图|资料图|图为|图\s*[一二三四五六七八九十\d]|圖片|圖為|摄影|写真(?!を)|사진(?! ?더)|\/?photo\b)/iu;
 
 /** Lines are asked for more than once: by the pass that splits them and by the one that takes them. */
 const answers = new Map<string, NoisePhrase | null>();

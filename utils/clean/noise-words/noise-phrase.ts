@@ -14,6 +14,8 @@ export interface NoisePhrase {
   readonly limit: number;
   /** `line`: takes the line. `section`: a heading; what it introduces goes with it. */
   readonly takes: 'line' | 'section';
+  /** True for a row of buttons: in scripts with keys of two characters its words are too many for keys, and it is tried on every short line. */
+  readonly isRow?: boolean;
 }
 
 /** Phrases that take one line. */
@@ -24,4 +26,23 @@ export function lines(reason: RemovalReason, limit: number, ...patterns: RegExp[
 /** Phrases that take a heading and what it introduces. */
 export function sections(reason: RemovalReason, limit: number, ...patterns: RegExp[]): NoisePhrase[] {
   return patterns.map((pattern) => ({ reason, pattern, limit, takes: 'section' }));
+}
+
+/** Signs, numbers and spaces between the words of a row of buttons; what Chinese enumerates (、) is a list of the article's. */
+const BETWEEN = '[\\s\\d|/·•:>«»()[\\]【】“”+*.,!?&…—–→←↑↓▲▼#@©_-]*';
+
+/**
+ * One phrase for a line in which words of a list stand and nothing else but signs and numbers, at
+ * least so many of them: a row of buttons, in whatever order.
+ *
+ * @param words - sources of patterns, in lower case.
+ */
+export function wordsAlone(
+  reason: RemovalReason,
+  limit: number,
+  words: readonly string[],
+  least = 1,
+): NoisePhrase[] {
+  const pattern = new RegExp(`^${BETWEEN}(?:(?:${words.join('|')})${BETWEEN}){${least},}$`, 'iu');
+  return [{ reason, pattern, limit, takes: 'line', isRow: true }];
 }

@@ -1,4 +1,5 @@
 import { lines, type NoisePhrase, sections } from './noise-phrase';
+import { PT_BUTTONS } from './western-buttons';
 
 /** Portuguese. */
 export const PT: readonly NoisePhrase[] = [
@@ -80,4 +81,5 @@ export const PT: readonly NoisePhrase[] = [
     200,
     /^(?:reportar? (?:um )?erro|comunicar erro|encontrou (?:um|algum) erro)(?!\p{L})/iu,
   ),
+  ...PT_BUTTONS,
 ];

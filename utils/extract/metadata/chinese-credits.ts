@@ -23,10 +23,13 @@ const MAY_LABEL = /[:：/／|｜︱丨∣—]/;
 const NONE: LineCredits = { authors: [], source: null, credits: [] };
 /** Where a value ends at the latest: at a date, at what counts readers, at a bracket or a bar. */
 const VALUE_END =
-  /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布(?=[于人:\d]|日期)|(?<=\s)发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|\d{3,}(?=次|人|$)|\s\d+\s/u;
+  /(?:19|20)\d\d[-/.年]|\d{1,2}:\d\d|[|\])】」。;；!！?？]|(?:阅读|浏览|点击|评论|字号|人气|打印|分享|关注|举报|收藏|发布时间|发布(?=[于人:\d]|日期)|(?<=\s)发布|时间|日期|更新|跟贴|参与|我要|推荐|字体|大小|点赞|已有|编号|热度|查看|返回)|(?<=\s)图\s*[/:|]|\d{3,}(?=次|人|$)|\s\d+\s/u;
 const SEPARATORS = /[\s、,，&＆/；;]+|和(?=[\u3005-\u3007\u3400-\u9fff]{2,3}$)/u;
 /** What stands before a reporter's name: the newsroom and the office. */
 const OFFICE = /^.*?(?:记者|記者|通讯员|评论员|特约|实习生|撰稿人|编辑|见习)\s*[:]?\s*/u;
+
+/** A reporter without a colon, behind the newspaper: 来源：海港日报 记者 王小明. */
+const REPORTER_BEHIND = /\s+(?=(?:本报)?(?:记者|記者|通讯员)\s+[\u3005-\u3007\u3400-\u9fff·]{2})/u;
 
 /** Reads the labelled credits of one line: 来源：… 作者：… 责任编辑：…, in any order and number. */
 export function readLabelled(line: string): LineCredits {
@@ -42,8 +45,11 @@ export function readLabelled(line: string): LineCredits {
     if (value === '') continue;
     const [, author, from, role] = label;
     if (author) authors.push(...splitNames(value));
-    else if (from) source ??= cleanSource(value);
-    else if (role) {
+    else if (from) {
+      const [where = '', who = ''] = value.split(REPORTER_BEHIND);
+      source ??= cleanSource(where);
+      authors.push(...splitNames(who));
+    } else if (role) {
       const names = splitNames(value)
         .map((name) => name.replace(/\s*[A-Z]{0,4}\d+$/, ''))
         .filter(Boolean);
@@ -53,7 +59,9 @@ export function readLabelled(line: string): LineCredits {
   return { authors, source, credits };
 }
 
-function cutValue(value: string): string {
+function cutValue(whole: string): string {
+  // Of a writer from abroad the country: [美]约翰·史密斯.
+  const value = whole.replace(/^[[(【〔]\s*[\u3400-\u9fff]{1,5}\s*[\])】〕]\s*/u, '');
   const end = VALUE_END.exec(value)?.index ?? value.length;
   return value
     .slice(0, end)
@@ -63,7 +71,7 @@ function cutValue(value: string): string {
 
 function cleanSource(value: string): string | null {
   const source = value.split(/\s{2,}|\s(?=作者|编辑|责)/u)[0]?.trim() ?? '';
-  const first = source.replace(/^["'《“]+|["'》”]+$/gu, '');
+  const first = source.replace(/^["'《“]+|["'》”]+$|\s*[(（][^)）]*$/gu, '');
   return first.length >= 2 && first.length <= 40 && !/^(?:转载|网络|互联网|原创|未知|本站|综合)$/u.test(first)
     ? first
     : null;
@@ -100,8 +108,14 @@ const REPORTER_LINE =
 /** Reads a line that only names its reporters: □ 本报记者 葛灵丹; 新京报记者 彭冲 山东冠县报道. Not a photographer's. */
 export function readReporterLine(line: string): string[] {
   if (line.length > MOST_REPORTER_LINE || !/记者|記者|通讯员|评论员|特派员/.test(line)) return [];
-  const text = line.normalize('NFKC').trim();
-  if (text.length > 45 || /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|\/文.*$/u, '')))
+  const text = line
+    .normalize('NFKC')
+    .replace(/^[\d\s:/.-]+/, '')
+    .trim();
+  if (
+    text.length > 45 ||
+    /[摄攝]|供图|图片|来源|。|“/u.test(text.replace(/受访者供图|摄影报道|\/文.*$/u, ''))
+  )
     return [];
   const match = REPORTER_LINE.exec(text);
   // What follows the names may be the place that it was reported from.
@@ -111,13 +125,24 @@ export function readReporterLine(line: string): string[] {
 const DATELINE =
   /[(](?:[\u3005-\u3007\u3400-\u9fff·]{0,10}?)(?:记者|記者|通讯员|评论员|作者|特派员)\s*[:]?\s*([^()。]{2,40})[)]/u;
 
+/** The same without brackets: 海港网讯 记者王小明报道. */
+const OPENING =
+  /^[\u3400-\u9fff]{2,10}讯\s*(?:本报|本网)?(?:见习|特约)?(?:记者|記者)\s*([\u3400-\u9fff·]{2,4}(?:[\s、,]+[\u3400-\u9fff·]{2,4})*?)\s*(?:摄影)?报道/u;
+
+/** Takes off where and on which day it was reported: 王小明台北6日電. Of five characters the first three are the name. */
+function withoutPlace(names: string): string {
+  return names.replace(/([\u3400-\u9fff]{4,7})\d{1,2}日[電电]$/u, (_, run: string) =>
+    run.slice(0, run.length > 4 ? 3 : 2),
+  );
+}
+
 /** Reads the reporters out of the brackets that open or close a piece: 新华社巴黎12月9日电（记者唐霁）. */
 export function readBrackets(paragraph: string, isEnd: boolean): string[] {
   const text = paragraph.normalize('NFKC').trim();
   const part = isEnd ? text.slice(-60) : text.slice(0, 80);
   const named = DATELINE.exec(part)?.[1];
-  if (named) return onlyNames(named);
-  if (!isEnd) return [];
+  if (named) return onlyNames(withoutPlace(named));
+  if (!isEnd) return onlyNames(OPENING.exec(part)?.[1] ?? '');
   const writers = /[(](?:文\/图|图\/文|图文|文|文字|撰文|作者)\s*[:/]?\s*([^()。]{2,30})[)]$/u.exec(
     part,
   )?.[1];

@@ -73,11 +73,13 @@ function withoutSite(name: string, spellings: readonly string[]): string {
 }
 
 /** All labelled credits between the headline and the end of the piece. */
-function readChineseLines({ lines, headlineAt, endAt }: PageFacts): LineCredits {
+function readChineseLines({ lines, headline, headlineAt, endAt }: PageFacts): LineCredits {
   const authors: string[] = [];
   const credits: Credit[] = [];
   let source: string | null = null;
-  for (const { text } of lines.slice(Math.max(0, headlineAt - BEFORE), endAt)) {
+  for (const { text, element } of lines.slice(Math.max(0, headlineAt - BEFORE), endAt)) {
+    // A headline may begin like a label: 图文：…, 记者：….
+    if (headline?.contains(element)) continue;
     // A long paragraph may end with them.
     const found = readLabelled(text.length > MOST_LABELLED ? text.slice(-60) : text);
     if (found.authors.length + found.credits.length === 0 && found.source === null) continue;
@@ -97,7 +99,10 @@ function chooseChinese(facts: PageFacts, labelled: LineCredits): string[] {
     labelled.source !== null ||
     facts.lines.some(({ text }) => text.includes('编') && /(?:责任?编[辑辑]?|编辑)\s*[:：]/.test(text));
   const prose = piece.filter(isProse);
-  const closing = piece.filter((line, index) => isProse(line) && !isProse(piece[index + 1]));
+  const isBracket = (line: PageLine) => /^[(（].{2,30}[)）]$/u.test(line.text);
+  const closing = piece.filter((line, index) =>
+    isProse(line) ? !isProse(piece[index + 1]) : isBracket(line) && isProse(piece[index - 1]),
+  );
   return firstNamed([
     () => firstNamed(near(facts).map((line) => () => readUncoloned(line.text))),
     () => firstNamed(piece.map((line) => () => readReporterLine(line.text))),
@@ -117,17 +122,22 @@ function near({ lines, headlineAt }: PageFacts): readonly PageLine[] {
   return headlineAt < 0 ? [] : lines.slice(headlineAt + 1, headlineAt + AFTER);
 }
 
-/** A label without its colon (作者 魏星), and a writer before the newspaper (石佳/中国青年报). */
+/** A label without its colon (作者 魏星), a writer before the newspaper (石佳/中国青年报), and names after a sign (■ 魏星). */
 function readUncoloned(line: string): string[] {
   const text = line.length < 120 ? line.normalize('NFKC') : '';
   const name =
     /(?:^|[\s|])作者 ([\u3005-\u3007\u3400-\u9fff·]{2,4})(?=[\s|]|$)/u.exec(text)?.[1] ??
-    /^([\u3005-\u3007\u3400-\u9fff·]{2,4})\/[\u3005-\u3007\u3400-\u9fff]{2,10}$/u.exec(text)?.[1];
-  return name && isChineseName(name) ? [name] : [];
+    /^([\u3005-\u3007\u3400-\u9fff·]{2,4})\s*\/\s*(?:文|[\u3005-\u3007\u3400-\u9fff]{2,10})$/u.exec(
+      text,
+    )?.[1];
+  if (name && isChineseName(name)) return [name];
+  const marked = /^(?:[□■◎●◇◆▲△]\s*)((?:[\u3400-\u9fff·]{2,4}[\s、]*)+)$/u.exec(text)?.[1];
+  const names = marked?.trim().split(/[\s、]+/) ?? [];
+  return names.every(isChineseName) ? names : [];
 }
 
 /** A name that shares its line with the date, or stands between it and the headline, on pages where everybody can publish. */
-function readUnlabelled({ lines, headlineAt }: PageFacts): string[] {
+function readUnlabelled({ lines, headline, headlineAt }: PageFacts): string[] {
   if (headlineAt < 0) return [];
   const beside = lines.slice(headlineAt + 1, headlineAt + 5);
   const at = beside.findIndex((line) =>
@@ -135,15 +145,21 @@ function readUnlabelled({ lines, headlineAt }: PageFacts): string[] {
   );
   if (at < 0 || /来源/.test(beside[at]?.text ?? '')) return [];
   const rest = (beside[at]?.text ?? '')
-    .replace(/(?:发布时间|发表于|原创|首发)\s*[:：]?/gu, ' ')
+    .replace(
+      /(?:发布|发表|更新|出版|编辑|上传)(?:时间|日期|于)?\s*[:：]?|原创|首发|(?:星期|周)[一二三四五六日天]/gu,
+      ' ',
+    )
     .replace(/[\d:：/.年月日·|-]+/gu, ' ')
     .trim();
-  const candidate = isLone(rest) ? rest : (beside[at - 1]?.text ?? '').replace(/^原创\s*/u, '');
+  const before = beside[at - 1];
+  const isTitle =
+    before === undefined || headline?.contains(before.element) || before.element.closest('h1, h2, h3, h4');
+  const candidate = isLone(rest) || isTitle ? rest : before.text.replace(/^原创\s*/u, '');
   return isLone(candidate) && !isMedium(candidate) && isName(candidate) ? [candidate] : [];
 }
 
 function isLone(text: string): boolean {
-  return text.length >= 2 && text.length <= 12 && !/[，。！？、：:\s>»]/u.test(text);
+  return text.length >= 2 && text.length <= 12 && !/^[—–-]|[，。！？、：:\s>»]/u.test(text);
 }
 
 function chooseWestern(facts: PageFacts): string[] {

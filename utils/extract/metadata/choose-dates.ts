@@ -77,7 +77,7 @@ const LABEL =
 const FULL_STOP = /[a-zß-öø-ÿα-ωа-я]{4}[.!?]$/;
 /** Only a line with a digit, or with one of these words, can have a date. */
 const MAYBE =
-  /[\d０-９]|今|昨|刚|剛|today|yesterday|heute|gestern|hoy|ayer|hier|hoje|ontem|oggi|ieri|сегодня|вчера|just now|오늘|어제/i;
+  /[\d０-９]|[〇○]|二零|今|昨|刚|剛|today|yesterday|heute|gestern|hoy|ayer|hier|hoje|ontem|oggi|ieri|сегодня|вчера|just now|오늘|어제/i;
 /** Lines with a date that is another thing's. */
 const OTHER = /copyright|©|icp|备案|版权|举报|许可证|comments?:|kommentare/iu;
 

@@ -25,6 +25,11 @@ const MOST_KICKER = 40;
  * sites, or cut off at a quotation mark. Then what the head says, without the site.
  */
 export function chooseTitle(facts: PageFacts): string {
+  // A break after a full-width sign is no space.
+  return findTitle(facts).replace(/([：，；、。！？]) (?=[\u3400-\u9fff“《])/gu, '$1');
+}
+
+function findTitle(facts: PageFacts): string {
   const { document, tags, described, site, headline } = facts;
   const strip = (title: string) => stripSiteName(collapseSpace(title), site.spellings);
   const inHead = strip(document.querySelector('title')?.textContent ?? '');
@@ -37,10 +42,34 @@ export function chooseTitle(facts: PageFacts): string {
     .filter((title) => title !== '' && !site.spellings.includes(letters(title)));
   const references = [...said, inHead].filter((title) => title !== '');
   const heading = mainHeading(facts, references);
-  if (heading) return withoutKicker(withoutDay(strip(heading)), references);
+  if (heading) return withoutTail(withoutKicker(withoutDay(strip(heading)), references), references);
   const shown = headline ? withoutDay(strip(readShown(headline, references))) : '';
   if (shown !== '' && (isEnough(shown, references) || isPartOfTitle(shown, inHead))) return shown;
-  return said[0] ?? (inHead || shown || (headline ? readShown(headline) : ''));
+  if (said[0] !== undefined) return said[0];
+  const isBare = headline === null && weightOfTitle(inHead) < LEAST_TITLE;
+  return (isBare && readNamedTitle(facts)) || inHead || shown || (headline ? readShown(headline) : '');
+}
+
+/** Lighter (Latin letters), a document's title that the page shows nowhere is the site's name or 新闻详情 (news, in detail). */
+const LEAST_TITLE = 20;
+const NAMED =
+  'h1, h2, h3, [class*="title" i], [id*="title" i], [class*="headline" i], [class*="biaoti" i], .bt';
+/** So many lines before the first paragraph a headline may stand. */
+const MOST_BEFORE = 12;
+
+function weightOfTitle(title: string): number {
+  return title === '' ? 0 : weighText(title);
+}
+
+/** The line shortly before the first paragraph whose element is called a title, where the head does not name the piece. */
+function readNamedTitle({ lines }: PageFacts): string {
+  const first = lines.findIndex((line) => line.weight > 100 && line.linked < 0.4);
+  const named = lines.slice(Math.max(0, first - MOST_BEFORE), Math.max(0, first)).filter((line) => {
+    const isTitle = line.element.closest(NAMED) !== null && !line.element.closest('li, nav, aside, footer');
+    return isTitle && line.linked < 0.5 && line.weight >= LEAST_PART && line.text.length <= MOST_LENGTH;
+  });
+  // A section's heading may be called a title as well; it stands further up.
+  return named.reduce((most, { text }) => (weighText(text) > weightOfTitle(most) ? text : most), '');
 }
 
 /** The `h1` that is most like the title, or the only one: not the site's name, not in a part for other things. */
@@ -87,6 +116,23 @@ const DAY_AFTER = /\s+\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*[•|·].*$/;
 /** A day before the headline is that of publication; so is one after it, with what the page files it under. */
 function withoutDay(title: string): string {
   return title.replace(DAY, '').replace(DAY_AFTER, '');
+}
+
+const DATE_BEHIND = /^\s*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** No word of a button is longer. */
+const MOST_BUTTON = 6;
+
+/** Takes off a date or a button in an element of its own behind a Chinese headline, where the head calls the page without it. */
+function withoutTail(heading: string, references: readonly string[]): string {
+  if (!/[\u3400-\u9fff]/.test(heading)) return heading;
+  const whole = references.find((title) => {
+    const rest = heading.startsWith(title) ? heading.slice(title.length) : '';
+    return (
+      weighText(title) > LEAST_TITLE &&
+      (/^\s\S/.test(rest) ? rest.trim().length <= MOST_BUTTON || DATE_BEHIND.test(rest) : false)
+    );
+  });
+  return whole ?? heading;
 }
 
 /**

@@ -34,6 +34,8 @@ describe('who wrote it, in Chinese', () => {
     ['来源：江城发布 2024-05-06 10:20', '江城发布'],
     ['来源：某某日报 发布时间：2024-05-06', '某某日报'],
     ['来源：某某日报发布于2024-05-06', '某某日报'],
+    ['来源：某某日报（ID：mmrb） 作者：李小明', '某某日报'],
+    ['来源： 某某日报 记者 李小明', '某某日报'],
   ])('%s: a city’s own account is called so, and not cut at the word for publishing', (line, source) => {
     expect(chinese(`<div>${line}</div>`).source).toBe(source);
   });
@@ -46,6 +48,26 @@ describe('who wrote it, in Chinese', () => {
     ['文 and a bar', '<p>文｜李小明</p>', undefined, ''],
     ['采写 with the newsroom', '', undefined, '<p>采写：某都记者 李小明</p>'],
     ['a name before the newspaper', '<div>李小明/某某青年报</div>', undefined, ''],
+    ['a name before 文', '<div>李小明/文</div>', undefined, ''],
+    ['a sign', '<p>■ 李小明</p>', undefined, ''],
+    [
+      'the newspaper, without a colon',
+      '<div>2024年05月06日 来源： 某某日报 记者 李小明</div>',
+      undefined,
+      '',
+    ],
+    ['a country', '<div>作者：[美] 李小明</div>', undefined, ''],
+    [
+      'the date, with the place behind',
+      '<div>2024-05-06 18:00 某某報 記者李小明／台北報導</div>',
+      undefined,
+      '',
+    ],
+    ['文, before the photographer', '', undefined, '<p>文/李小明 图/张伟</p>'],
+    ['a name alone in brackets, in a line of its own', '', undefined, '<p>(李小明)</p>'],
+    ['a reporter with a camera', '', undefined, '<p>（记者 李小明 摄影报道）</p>'],
+    ['an opening without brackets', '', `<p>某某网讯 记者李小明报道 ${PROSE}</p><p>${PROSE}</p>`, ''],
+    ['a dateline with its place behind', '', `<p>（某社記者李小明台北6日電）${PROSE}</p><p>${PROSE}</p>`, ''],
   ])('%s', (_, lines, text, end) => {
     expect(chinese(lines, text, end).authors).toEqual(['李小明']);
   });
@@ -56,6 +78,10 @@ describe('who wrote it, in Chinese', () => {
     ['a word for nobody', '<div>作者：佚名</div>'],
     ['a photographer', '<p>某社记者 李小明 摄</p>'],
     ['the site in the author’s tag', '<div class="author">某某新闻网</div>'],
+    ['a day of the week', '<div>2024年5月6日 星期一</div>'],
+    ['a second headline', '<h3>——记某某市重点工程</h3><div>2024-05-06 18:00</div>'],
+    ['the word for publishing', '<div>发布于：2024-05-06 18:00</div>'],
+    ['the word for a change', '<div>更新时间：2024-05-06 18:00</div>'],
   ])('%s is no author', (_, lines) => {
     expect(chinese(lines)).toMatchObject({ authors: [], byline: null });
   });

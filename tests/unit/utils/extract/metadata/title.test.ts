@@ -26,6 +26,27 @@ describe('the title', () => {
     expect(readPage(head, '').title).toBe('Harbour board votes again');
   });
 
+  const TEXT = `<p>${'港务局周二晚间召开会议，与会者普遍认为短时间内难以得出结论，扩建方案仍需讨论。'.repeat(2)}</p>`;
+  test.each([
+    ['a date behind it', '港口扩建方案获得通过', '<h1>港口扩建方案获得通过<span> 2024-05-06</span></h1>'],
+    ['a button behind it', '港口扩建方案获得通过', '<h1>港口扩建方案获得通过 <small>分享</small></h1>'],
+    [
+      'a head that says what every page is',
+      '新闻详情',
+      '<div class="article-title">港口扩建方案获得通过</div>',
+    ],
+    ['a head that says the site', '某某网', '<div class="bt">港口扩建方案获得通过</div>'],
+  ])('is the headline and no more, with %s', (_, title, heading) => {
+    const body = `<div class="top"><h3 class="title">财经新闻</h3></div>${heading}<p>2024-05-06</p>${TEXT}${TEXT}`;
+    expect(readPage(`<title>${title}</title>`, body, undefined, 'zh-CN').title).toBe('港口扩建方案获得通过');
+  });
+
+  test('is in one line, without a space after a full-width sign', () => {
+    const body = `<h1>港口扩建：<br>方案获得通过</h1><p>2024-05-06</p>${TEXT}`;
+    const page = readPage('<title>港口扩建：方案获得通过_某某网</title>', body, undefined, 'zh-CN');
+    expect(page).toMatchObject({ title: '港口扩建：方案获得通过', authors: [] });
+  });
+
   test('keeps a subtitle after a dash', () => {
     const head = '<title>Harbour board votes – and nobody goes home | Paper</title>';
     expect(readPage(head, '').title).toBe('Harbour board votes – and nobody goes home');

@@ -29,7 +29,7 @@ export function sections(reason: RemovalReason, limit: number, ...patterns: RegE
 }
 
 /** Signs, numbers and spaces between the words of a row of buttons; what Chinese enumerates (、) is a list of the article's. */
-const BETWEEN = '[\\s\\d|/·•:>«»()[\\]【】“”+*.,!?&…—–→←↑↓▲▼#@©_-]*';
+const BETWEEN = '[\\s\\d|/·•:>«»()[\\]【】+*.,!?&#@©_\\u2000-\\u206f\\u2190-\\u2bff-]*';
 
 /**
  * One phrase for a line in which words of a list stand and nothing else but signs and numbers, at

@@ -9,6 +9,8 @@ import { weighText } from '@/utils/text/weigh-text';
 /** A box that a heading names may hold this share of the text if it has sentences of its own, and that share if not. */
 const MOST_IN_BOX = 0.3;
 const MOST_PROSE_IN_BOX = 0.1;
+/** Comments are sentences, and there may be as many of them as of the article's. */
+const MOST_COMMENTS = 0.45;
 /** What follows the editor's line is not the article, if it is no more than this share of the text. */
 const MOST_AFTER_END = 0.2;
 /** Reasons that stand at the very end of an article. */
@@ -88,7 +90,7 @@ function liftBreak(br: Element, line: Element): void {
 }
 
 function dropSection(line: Line, root: Element, reason: RemovalReason, { log }: CleanContext): void {
-  const box = boxOf(line, root);
+  const box = boxOf(line, root, reason);
   let next = box.nextElementSibling;
   log.remove(box, 'drop-noise-lines', reason);
   if (box !== line.element) return;
@@ -100,7 +102,7 @@ function dropSection(line: Line, root: Element, reason: RemovalReason, { log }: 
 }
 
 /** The largest element that begins with this line and is small enough to be no part of the article. */
-function boxOf(line: Line, root: Element): Element {
+function boxOf(line: Line, root: Element, reason: RemovalReason): Element {
   const whole = weighText(root.textContent ?? '');
   let box = line.element;
   while (box.parentElement && box.parentElement !== root) {
@@ -109,7 +111,8 @@ function boxOf(line: Line, root: Element): Element {
     if (lines[0]?.element !== line.element) break;
     const speaks = lines.some((inner) => inner.isProse && inner.linked < 0.2);
     const weight = lines.reduce((sum, inner) => sum + inner.weight, 0);
-    if (weight > (speaks ? MOST_PROSE_IN_BOX : MOST_IN_BOX) * whole) break;
+    const most = reason === 'comments' ? MOST_COMMENTS : speaks ? MOST_PROSE_IN_BOX : MOST_IN_BOX;
+    if (weight > most * whole) break;
     box = parent;
   }
   return box;

@@ -9,7 +9,7 @@ import { once } from './once';
 import type { PageFacts } from './page-facts';
 import type { PageLine } from './page-lines';
 import { isChineseName, isMedium, isName } from './person-names';
-import { readBylines, readClosing } from './read-byline-lines';
+import { readBylines, readClosing, readEastAsian } from './read-byline-lines';
 import { readMarked, readNewsroom } from './read-marked-names';
 import { readByline, splitWesternNames } from './western-byline';
 
@@ -185,6 +185,7 @@ function chooseWestern(facts: PageFacts): string[] {
     () => (areShown(tagged(), facts) ? withOthers(tagged(), strict(marked())) : []),
     () => strict(marked()),
     () => strict(bylines()),
+    () => strict(readEastAsian(facts)),
     () => strict(readClosing(facts)),
     tagged,
     // A page that says of a person or in a byline that the newsroom wrote it means it; so does a writer's own site.

@@ -1,3 +1,4 @@
+import { readEastAsianByline } from './east-asian-byline';
 import { firstNamed } from './first-named';
 import { isApart } from './is-apart';
 import type { PageFacts } from './page-facts';
@@ -40,6 +41,20 @@ export function readBylines({ lines, headline, headlineAt }: PageFacts): string[
       ({ element }, index) =>
         () =>
           isApart(element, APART, headline) ? [] : readByline(withLabel(beside, index)),
+    ),
+  );
+}
+
+/** Short lines beside the headline or at the end of the piece that name a Japanese or Korean writer. */
+export function readEastAsian({ lines, headlineAt, endAt }: PageFacts): string[] {
+  if (headlineAt < 0) return [];
+  const beside = lines.slice(headlineAt + 1, headlineAt + AFTER);
+  const closing = lines.slice(Math.max(headlineAt + AFTER, endAt - AFTER), endAt).reverse();
+  return firstNamed(
+    [...beside, ...closing].map(
+      ({ text }) =>
+        () =>
+          readEastAsianByline(text),
     ),
   );
 }

@@ -2,10 +2,10 @@ import { beginsBig, beginsUncased, LETTER } from './letter-ranges';
 import { isName } from './person-names';
 
 const BY =
-  'by|von|vom|par|por|di|door|av|af|od|autor(?:in|innen|en|es|a)?|author|texte?|texto|testo|verfasser(?:in)?|auteur|автор|текст|от|tekst|oleh|yazan|szerző|toimittaja';
+  'by|von|vom|par|por|di|door|av|af|od|autor(?:in|innen|en|es|a)?|author|texte?|texto|testo|verfasser(?:in)?|auteur|автор|текст|от|tekst|oleh|yazan|yazar|szerző|toimittaja|redacción:';
 /** What a line of names begins with. */
 const OPENING = new RegExp(
-  `^[\\s|·•–—-]*(?:post author |view all posts |(?:story|text|words|written|posted|published|reported|reporting|report|article|analysis|opinion|verfasst|geschrieben|eingestellt|erstellt|veröffentlicht|gespeichert|rezept|beitrag|ein (?:artikel|beitrag)|publié|publicado|escrito|scritto|pubblicato)\\s+)?(?:${BY})\\s*:?\\s+`,
+  `^[\\s|·•–—-]*(?:post author |view all posts |(?:story|text|words|written|posted|published|reported|reporting|report|article|analysis|opinion|verfasst|geschrieben|eingestellt|erstellt|veröffentlicht|gespeichert|rezept|beitrag|ein (?:artikel|beitrag)|publié|rédigé|publicado|escrito|scritto|pubblicato|a cura|(?:eine? )?(?:kommentar|analyse|gastbeitrag|reportage|glosse))\\s+)?(?:${BY})\\s*:?\\s+`,
 );
 /** The same in the middle of a line that says when something was put there. */
 const INSIDE = new RegExp(`(?:^|[\\s|·•,–—])(?:${BY}):?\\s+(?=\\S)`);
@@ -13,7 +13,7 @@ const POSTED =
   /posted|published|written|veröffentlicht|geschrieben|verfasst|eingestellt|gespeichert|eingetragen|publié|publicado|pubblicato/;
 const YEAR = /(?:19|20)\d\d/;
 const ENDING =
-  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|publiziert|publicad[oa]|pubblicato|publié|aktualisiert|stand|staff|for the|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]+\s*\d|\b\d|\/\/|@|\()/;
+  /\s*(?:[|•·–—»]|\s-\s|\b(?:on|am|in|at|um|under|unter|le|el|il|published|updated|publiziert|publicad[oa]|pubblicato|publié|aktualisiert|stand|staff|for|über|veröffentlicht|abgelegt|eingetragen)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[.,]+\s*\d|\b\d|\/\/|@|\()/;
 
 const ACCOUNT = new RegExp(`^(?:${LETTER}|[\\d_.]){2,}$`);
 

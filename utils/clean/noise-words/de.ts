@@ -11,18 +11,18 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'related',
     220,
-    /^(?:lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier)|mehr (?:zum thema|dazu|infos|lesen|informationen)|siehe auch|auch interessant|weiterlesen|weiterführende|passend dazu|zum thema|hier geht(?:['’]?s| es) zu|mehr von|das könnte)\b.{0,20}(?::|$|»|>)/iu,
+    /^(?:lesen sie (?:auch|hier|dazu|mehr)|lies (?:auch|hier)|mehr (?:zum thema|dazu|infos|lesen|informationen)|siehe auch|auch interessant|weiterlesen|weiterführende|passend dazu|zum thema(?=\W*$|:)|hier geht(?:['’]?s| es) zu|mehr von|das könnte)\b.{0,20}(?::|$|»|>)/iu,
     /^(?:weiterlesen|mehr(?: lesen| erfahren| anzeigen)?|alle .{0,20}anzeigen|zur (?:übersicht|startseite|bildergalerie|fotostrecke)|zurück(?: zur.{0,30})?|nach oben|zum (?:artikel|seitenanfang|video|anfang))\s*[.…>»]*$/iu,
   ),
   ...lines(
     'share-prompt',
     110,
-    /^(?:teilen|artikel (?:teilen|drucken|versenden|merken)|(?:beitrag|seite|diesen? .{0,20}) (?:teilen|drucken|empfehlen|weiterempfehlen)|drucken|per (?:e-?)?mail.{0,20}|auf (?:facebook|twitter|whatsapp|x|xing|linkedin|pinterest) (?:teilen|posten).{0,20}|twittern|merken|empfehlen|klick(?:en)?,? um .{0,60}|gefällt mir.{0,20}|wird geladen.{0,6}|versenden|senden|kopieren|link kopieren|weitersagen)\b/iu,
+    /^(?:(?:teilen|drucken|merken)(?=\W*(?:$|[|:]|twittern|drucken|merken|teilen|auf|per|mail))|artikel (?:teilen|drucken|versenden|merken)|(?:beitrag|seite|diesen? .{0,20}) (?:teilen|drucken|empfehlen|weiterempfehlen)|per (?:e-?)?mail.{0,20}|auf (?:facebook|twitter|whatsapp|x|xing|linkedin|pinterest) (?:teilen|posten).{0,20}|twittern|empfehlen|klick(?:en)?,? um .{0,60}|gefällt mir.{0,20}|wird geladen.{0,6}|versenden|senden|kopieren|link kopieren|weitersagen)\b/iu,
   ),
   ...lines(
     'newsletter',
     260,
-    /newsletter.{0,60}(?:abonnieren|anmelden|bestellen|kostenlos|eintragen)|(?:abonnieren|abonnier|anmelden|melden sie sich|jetzt).{0,50}newsletter|^newsletter\b.{0,30}$|folge(?:n sie|t)? uns (?:auf|auch|bei)|^(?:jetzt )?abonnieren/iu,
+    /newsletter.{0,60}(?:abonnieren|anmelden|bestellen|kostenlos|eintragen)|(?:abonnieren|abonnier|anmelden|melden sie sich|jetzt).{0,50}newsletter|^newsletter(?:$|[\s:!].{0,30}$)|folge(?:n sie|t)? uns (?:auf|auch|bei)|^(?:jetzt )?abonnieren/iu,
   ),
   ...lines(
     'ad',
@@ -32,7 +32,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'copyright',
     300,
-    /^(?:©|copyright|alle rechte vorbehalten|quellen?(?:angaben?)?\s*:|bildquellen?|fotos?\s*:|bild(?:er|nachweis)?\s*:|impressum|datenschutz|haftungsausschluss|hinweis:|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist (?:zuerst|erstmals))|\(?(?:dpa|afp|red|ots|apa|epd|kna|sid)(?:\/[\w-]+)*\)?$)/iu,
+    /^(?:©|copyright|alle rechte vorbehalten|quellen?(?:angaben?)?\s*:|bildquellen?|fotos?\s*:|bild(?:er|nachweis)?\s*:|impressum\b|datenschutz(?:erklärung|hinweise?)?\W*$|haftungsausschluss|hinweis:|dieser (?:artikel|beitrag|text) (?:wurde|erschien|ist (?:zuerst|erstmals))|\(?(?:dpa|afp|red|ots|apa|epd|kna|sid)(?:\/[\w-]+)*\)?$)/iu,
     /alle rechte vorbehalten|cookies? (?:zu|akzeptieren|verwende)|affiliate-?links?/iu,
   ),
   ...lines(
@@ -43,7 +43,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'comments',
     130,
-    /^(?:\d+ kommentare?|kommentare?\b.{0,30}$|kommentieren|deine e-mail-adresse wird nicht.*|erforderliche felder.*|(?:sie müssen|du musst).{0,20}angemeldet.*|antworten|antworten abbrechen|diskutieren sie.*|was (?:meinen|denken|halten) sie.*\?|ihre meinung.*|kommentar (?:abgeben|schreiben).*|trackbacks?.*|pingback.*|benachrichtige mich.*)/iu,
+    /^(?:\d+ kommentare?|kommentare?(?: ?[\d(:]\S*| (?:zu|anzeigen|lesen|schreiben|ansehen|laden|ausblenden|einblenden|zum|zu diesem)\b.{0,24})?$|kommentieren|deine e-mail-adresse wird nicht.*|erforderliche felder.*|(?:sie müssen|du musst).{0,20}angemeldet.*|antworten|antworten abbrechen|diskutieren sie.*|was (?:meinen|denken|halten) sie.*\?|ihre meinung.*|kommentar (?:abgeben|schreiben).*|trackbacks?.*|pingback.*|benachrichtige mich.*)/iu,
   ),
   ...lines(
     'tags',
@@ -60,7 +60,7 @@ export const DE: readonly NoisePhrase[] = [
   ...lines(
     'vote-prompt',
     110,
-    /^(?:wie (?:bewerten|gefällt|hilfreich|finden sie).*|bewerten sie.*|bewertung.*|war (?:dieser|der) artikel hilfreich.*|(?:noch )?keine bewertungen?.*|durchschnitt.*bewertung.*|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt).*|unterstützen sie .*|jetzt spenden.*)$/iu,
+    /^(?:wie (?:bewerten|gefällt|hilfreich|finden sie).*|bewerten sie (?:diesen|den|das|uns|unser).*|bewertung.*|war (?:dieser|der) artikel hilfreich.*|(?:noch )?keine bewertungen?.*|durchschnitt.*bewertung.*|(?:haben sie )?(?:einen )?fehler (?:gefunden|entdeckt)(?:\?.*|\W*$)|unterstützen sie (?:uns|unser|unabhängig|den journalismus|die redaktion).*|jetzt spenden.*)$/iu,
   ),
   ...lines(
     'control',

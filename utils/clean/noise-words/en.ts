@@ -6,7 +6,7 @@ export const EN: readonly NoisePhrase[] = [
   ...sections(
     'related',
     70,
-    /^(?:related|recommended|more|further|suggested|similar|popular|trending|latest|featured|top|editor['’]?s['’]? picks?|most|recent|other|don['’]t miss)\b.{0,12}?\b(?:articles?|stories|story|news|posts?|reading|read|content|links|topics|coverage|videos?|headlines|picks?|popular|viewed|products|from)?\s*(?:for you|on this topic|now|today|from .{0,40}|in .{0,30}|on .{0,30}|about .{0,30})?\s*[:>»]?$/iu,
+    /^(?:related|recommended|more|further|suggested|similar|popular|trending|latest|featured|top|editor['’]?s['’]? picks?|most|recent|other|don['’]t miss)\b(?:.{0,12}?\b(?:articles?|stories|story|news|posts?|reading|read|content|links|topics|coverage|videos?|headlines|picks?|popular|viewed|products|comments|recipes|information|projects|resources|documents|pages|items|searches|questions|tags|from))?\s*(?:for you|on this topic|now|today|from .{0,40}|in .{0,30}|on .{0,30}|about .{0,30})?\s*[:>»]?$/iu,
     /^(?:you (?:may|might|will|['’]ll) (?:also )?(?:like|love|enjoy|be interested).{0,20}|read (?:more|next|also)|see also|more (?:like this|from .{0,40}|in .{0,40}|on .{0,40}|to read|coverage)|up next|what to read next|also (?:read|on .{0,30}|in .{0,30})|next up|around the web|from (?:the|around) .{0,30}|promoted(?: content| stories)?|sponsored(?: content| stories)?|recommended(?: for you)?|keep reading|explore further|most (?:read|popular|viewed|commented)|trending(?: now)?|related|comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the (?:conversation|discussion)|about the authors?|share this(?: article| story| post)?.{0,20})\s*[:>»]?$/iu,
   ),
   ...lines(
@@ -37,7 +37,7 @@ export const EN: readonly NoisePhrase[] = [
     320,
     /\b(?:sign[ -]?up|subscribe|register)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts?|updates?|daily|weekly|briefing|digest|here|today|now|free)\b/iu,
     /\b(?:delivered|straight|right|sent|direct(?:ly)?) (?:straight |right |directly )?(?:to|in) your (?:inbox|email|phone|letterbox)\b/iu,
-    /^(?:subscribe|sign up|join now|get (?:our|the) .{0,40}(?:newsletter|app|inbox)|already a subscriber)/iu,
+    /^(?:subscribe\b|sign up\b|join now|get (?:our|the) .{0,40}(?:newsletter|app|inbox)|already a subscriber)/iu,
     /\bthanks?(?: you)? for (?:signing up|subscribing)\b|\bby (?:signing up|submitting|subscribing|clicking|registering)(?: \w+)?,? you (?:agree|accept|consent|will)\b|\bsubscribe (?:to|now|for)\b.{0,40}(?:newsletter|channel|podcast|journalism|access)/iu,
   ),
   ...lines(
@@ -53,7 +53,7 @@ export const EN: readonly NoisePhrase[] = [
   ...lines(
     'copyright',
     420,
-    /^(?:notice: the content above|citation:|this document is subject to|copyright|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of|and)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
+    /^(?:notice: the content above|citation:|this document is subject to|copyright(?: ?©| ?\(c\)|:| \d{4}|\W*$| by | (?:and|of|to) | notice)|©|\(c\)|all rights reserved|disclaimer\b|disclosure:|terms (?:of (?:use|service|sale)|and conditions|& conditions)|privacy policy|the views expressed|the opinions expressed|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:appeared|published|posted)|republished (?:with|from)|reprinted)/iu,
     /©\s*(?:\d{4}|copyright)/iu,
     /\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)|\bthis (?:website|site) uses cookies\b|\baffiliate (?:links?|commission|partner)\b|\bearn (?:a|an) (?:small )?(?:affiliate )?commission/iu,
     /^(?:this material may not|note to readers|we may (?:earn|receive)|our standards:|editing by|reporting by|additional reporting by|writing by|\(?(?:reporting|editing|writing) by\b)/iu,
@@ -92,12 +92,12 @@ export const EN: readonly NoisePhrase[] = [
     'control',
     120,
     /^(?:\[\d+\s*\/\s*\d+|\d+\s*\/\s*\d+(?!\S*[\u3400-\u9fff])|(?:\d+\s+){2,}\d)/u,
-    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading.{0,12}|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
+    /^(?:this (?:slideshow|video|content|page|site|form) requires (?:javascript|flash).*|(?:please )?enable (?:javascript|cookies).*|javascript (?:is|must be).*|re?play(?: video| audio)?$|play(?: video| audio)?$|refresh$|pause$|mute$|listen to (?:this )?(?:article|story).{0,30}|now playing.{0,40}|video (?:player is )?(?:loading|unavailable).{0,30}|loading(?: (?:more|comments?|video|player|content|article|ads?))?\W*$|close$|expand$|enlarge(?: image)?$|view (?:image|photo|fullscreen|larger).{0,20}|(?:photos?|gallery|slideshow|videos?)$|hide caption|toggle caption|(?:image|photo|slide|picture) \d+ of \d+|(?:current time|duration|loaded|remaining time|stream type).{0,12}|text size|font size|accept(?: all)?(?: cookies)?$|privacy overview|your browser (?:does not|doesn['’]t) support.*|report (?:an error|this ad|a typo).{0,30})/iu,
   ),
   ...lines(
     'vote-prompt',
     160,
-    /^(?:rate this|was this (?:article|page|story|helpful)|did you (?:like|find|enjoy)|how (?:helpful|useful) was|how do you feel about this|please (?:consider )?(?:donat|support)|support (?:our|us|independent)|donate\b|make a (?:gift|donation)|buy me a coffee|become a (?:member|patron|supporter|subscriber)|(?:\d+ )?(?:votes?|likes?)$)/iu,
+    /^(?:rate this|was this (?:article|page|story|helpful)|did you (?:like|find|enjoy)|how (?:helpful|useful) was|how do you feel about this|please (?:consider )?(?:donat|support)|support (?:our|us\b|independent (?:journalism|media|news|reporting))|donate(?:\W*$| (?:now|here|today|to us))|make a (?:gift|donation)|buy me a coffee|become a (?:member|patron|supporter|subscriber)|(?:\d+ )?(?:votes?|likes?)$)/iu,
   ),
   ...lines(
     'paywall-prompt',

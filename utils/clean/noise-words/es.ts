@@ -6,18 +6,18 @@ export const ES: readonly NoisePhrase[] = [
   ...sections(
     'related',
     80,
-    /^(?:(?:noticias?|artículos?|contenidos?|temas|notas?|entradas) (?:relacionad[oa]s?|similares|recomendad[oa]s?|destacad[oa]s).{0,20}|(?:te|le|os) (?:puede|podría|recomendamos|interesa).{0,30}|(?:más|mas) (?:noticias|información|sobre .{0,30}|en .{0,30}|de .{0,30}|leíd[oa]s?|vist[oa]s?)|l[oa]s? más (?:leíd[oa]s?|vist[oa]s?|populares?)|también (?:te|le|puede).{0,30}|lee también|lea también|ver también|recomendad[oa]s?|comentarios?(?: \(\d+\))?|deja(?:r)? (?:un|tu) (?:comentario|respuesta)|comparte?(?:ir)?(?: :| est[ea] .{0,12})?|archivado en|relacionad[oa]s?|sobre la firma|temas relacionados)\s*[:>»]?$/iu,
+    /^(?:(?:noticias?|artículos?|contenidos?|temas|notas?|entradas) (?:relacionad[oa]s?|similares|recomendad[oa]s?|destacad[oa]s).{0,20}|(?:te|le|os) (?:(?:puede|podría)n? (?:interesar|gustar)|recomendamos|interesa).{0,24}|(?:más|mas) (?:noticias|información|sobre .{0,30}|en .{0,30}|de .{0,30}|leíd[oa]s?|vist[oa]s?)|l[oa]s? más (?:leíd[oa]s?|vist[oa]s?|populares?)|también (?:te|le|puede).{0,30}|lee también|lea también|ver también|recomendad[oa]s?|comentarios?(?: \(\d+\))?|deja(?:r)? (?:un|tu) (?:comentario|respuesta)|comparte?(?:ir)?(?: :| est[ea] .{0,12})?|archivado en|relacionad[oa]s?|sobre la firma|temas relacionados)\s*[:>»]?$/iu,
   ),
   ...lines(
     'related',
     220,
     /^(?:lee(?:r)?(?: también| más| además)|lea (?:también|además|más)|ver (?:también|más)|mira también|te puede interesar|puedes leer|más información|además|no te pierdas|sigue leyendo|también lee|en video|recomendamos)\b.{0,20}(?::|$|»|>)/iu,
-    /^(?:leer más|ver más|seguir leyendo|continuar leyendo|volver.{0,20}|subir|siguiente|anterior)\s*[.…>»]*$/iu,
+    /^(?:leer más|ver más|seguir leyendo|continuar leyendo|volver(?: (?:arriba|al|a la|atrás).{0,14}|\W*)|subir|siguiente|anterior)\s*[.…>»]*$/iu,
   ),
   ...lines(
     'share-prompt',
     110,
-    /^(?:compart(?:ir|e|a|elo)\b.{0,50}|imprimir.{0,10}|enviar.{0,40}|tuitear|haz clic para .{0,60}|me gusta.{0,30}|copiar (?:el )?enlace|guardar.{0,10}|whatsapp.{0,10})$/iu,
+    /^(?:compart(?:ir|e|a|elo)(?: (?:est[ea]|en|por|con|vía|el (?:artículo|enlace)|la (?:noticia|nota)|:)\b.{0,40}|\W*)|imprimir(?: (?:artículo|noticia|nota|esta|este).{0,10}|\W*)|enviar.{0,40}|tuitear|haz clic para .{0,60}|me gusta.{0,30}|copiar (?:el )?enlace|guardar(?: (?:artículo|noticia|nota)|\W*)|whatsapp.{0,10})$/iu,
   ),
   ...lines(
     'newsletter',
@@ -42,7 +42,7 @@ export const ES: readonly NoisePhrase[] = [
   ...lines(
     'comments',
     130,
-    /^(?:\d+ comentarios?|comentarios?\b.{0,30}$|(?:ver|escribe|publicar|añadir) (?:los |un |tu )?comentarios?.{0,20}|tu dirección de correo.*|(?:debes|inicia).{0,20}sesión.*|sé el primero en.*|responder)/iu,
+    /^(?:\d+ comentarios?|comentarios?(?: ?[\d(:]\S*| (?:cerrados|de los|sobre)\b.{0,24})?$|(?:ver|escribe|publicar|añadir) (?:los |un |tu )?comentarios?.{0,20}|tu dirección de correo.*|(?:debes|inicia).{0,20}sesión.*|sé el primero en.*|responder)/iu,
   ),
   ...lines(
     'tags',
@@ -52,14 +52,15 @@ export const ES: readonly NoisePhrase[] = [
   ...lines(
     'byline',
     120,
-    /^(?:por:?\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,5}(?:[,|•(].{0,50})?$|(?:autor[a]?|redacción|escrito por|publicado por|texto)\s*:?\s+\S.{0,60}$)/iu,
+    /^(?:[Pp]or|POR):?\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,5}(?:[,|•(].{0,50})?$/u,
+    /^(?:(?:autor[a]?|redacción|texto)\s*:\s*|(?:escrito|publicado) por\s*:?\s+)\S.{0,60}$/iu,
     /^(?:publicad[oa]|actualizad[oa]|creado|fecha|última actualización|modificado)\b.{0,10}:?\s*.{0,20}\d/iu,
     /^(?:tiempo de lectura)\b|^\d+\s*min(?:utos)?(?: de lectura)?$/iu,
   ),
   ...lines(
     'control',
     110,
-    /^(?:(?:ir|saltar) al contenido|menú|buscar|cerrar|escuchar.{0,30}|ampliar.{0,20}|(?:usted )?est[áa]s? (?:aquí|en).*|inicio\s*[>»/].*|página \d+ de \d+)$/iu,
+    /^(?:(?:ir|saltar) al contenido|menú|buscar|cerrar|escuchar(?: (?:el|la|est[ea]) (?:artículo|noticia|nota|audio).{0,10}|\W*)|ampliar.{0,20}|(?:usted )?est[áa]s? (?:aquí|en).*|inicio\s*[>»/].*|página \d+ de \d+)$/iu,
   ),
   ...lines(
     'paywall-prompt',

@@ -6,18 +6,18 @@ export const FR: readonly NoisePhrase[] = [
   ...sections(
     'related',
     80,
-    /^(?:(?:à|a) lire (?:aussi|également|sur le même sujet).{0,20}|(?:sur|dans) le même (?:sujet|thème|dossier)|(?:articles?|contenus?|sujets?|actualités?) (?:similaires?|liés?|connexes?|associés?|recommandés?|populaires?|récents?).{0,20}|les plus (?:lus|vus|populaires|commentés|récents)|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,30}|plus (?:d['’]articles?|de .{0,30}|sur .{0,30})|(?:notre|nos) (?:sélection|recommandations?)|à découvrir.{0,20}|commentaires?(?: \(\d+\))?|laisser un commentaire|voir aussi|lire aussi|pour aller plus loin|dans la même (?:rubrique|catégorie)|partager(?: :| cet article.{0,10})?|la rédaction vous conseille|à voir (?:aussi|également))\s*[:>»]?$/iu,
+    /^(?:(?:à|a) lire (?:aussi|également|sur le même sujet).{0,20}|(?:sur|dans) le même (?:sujet|thème|dossier)|(?:articles?|contenus?|sujets?|actualités?) (?:similaires?|liés?|connexes?|associés?|recommandés?|populaires?|récents?).{0,20}|les plus (?:lus|vus|populaires|commentés|récents)|vous (?:aimerez|pourriez) (?:aussi|aimer|également).{0,30}|plus (?:d['’]articles?|de (?:détails|contenus?|articles?|nouvelles|vidéos?|résultats|lecture|sujets)\b.{0,20}|sur .{0,30})|(?:notre|nos) (?:sélection|recommandations?)|à découvrir.{0,20}|commentaires?(?: \(\d+\))?|laisser un commentaire|voir aussi|lire aussi|pour aller plus loin|dans la même (?:rubrique|catégorie)|partager(?: :| cet article.{0,10})?|la rédaction vous conseille|à voir (?:aussi|également))\s*[:>»]?$/iu,
   ),
   ...lines(
     'related',
     220,
     /^(?:(?:à|a) (?:lire|voir|écouter|découvrir)(?: aussi| également| sur le sujet)?|lire (?:aussi|également|la suite|plus)|voir (?:aussi|plus)|en savoir plus|>> ?lire|pour en savoir plus|retrouvez)\b.{0,24}(?::|$|»|>)/iu,
-    /^(?:lire la suite|en savoir plus|voir plus|voir tout|suite|retour.{0,20}|haut de page|article (?:suivant|précédent).{0,80})\s*[.…>»]*$/iu,
+    /^(?:lire la suite|en savoir plus|voir plus|voir tout|suite|retour(?: (?:à|en|au|vers)(?: la| l[’'])? ?(?:haut|liste|accueil|une|sommaire|page).{0,10}|\W*)|haut de page|article (?:suivant|précédent).{0,80})\s*[.…>»]*$/iu,
   ),
   ...lines(
     'share-prompt',
     110,
-    /^(?:partager\b.{0,60}|partagez\b.{0,60}|imprimer.{0,20}|envoyer.{0,40}|tweeter|(?:cliquez|cliquer) pour .{0,60}|j['’]aime.{0,30}|copier le lien|enregistrer|réagir.{0,20}|recommander.{0,20})$/iu,
+    /^(?:partager(?: (?:cet|cette|l[’']|sur|par|avec|via|le lien|ce)\b.{0,50}|\W*)|partagez (?:cet|cette|l[’']|sur|ce)\b.{0,50}|imprimer(?: (?:cet|l[’']|la page|cette).{0,20}|\W*)|envoyer.{0,40}|tweeter|(?:cliquez|cliquer) pour .{0,60}|j['’]aime.{0,30}|copier le lien|enregistrer|réagir.{0,20}|recommander.{0,20})$/iu,
   ),
   ...lines(
     'newsletter',
@@ -38,7 +38,7 @@ export const FR: readonly NoisePhrase[] = [
   ...lines(
     'comments',
     130,
-    /^(?:\d+ (?:commentaires?|réactions?)|commentaires?\b.{0,30}$|(?:poster|ajouter|écrire|publier|voir) (?:un|les|votre) commentaires?.{0,20}|votre adresse (?:de messagerie|e-?mail).*|vous devez .{0,20}connect.*|soyez le premier à.*|répondre)/iu,
+    /^(?:\d+ (?:commentaires?|réactions?)|commentaires?(?: ?[\d(:]\S*| (?:sur|fermés|récents)\b.{0,24})?$|(?:poster|ajouter|écrire|publier|voir) (?:un|les|votre) commentaires?.{0,20}|votre adresse (?:de messagerie|e-?mail).*|vous devez .{0,20}connect.*|soyez le premier à.*|répondre)/iu,
   ),
   ...lines(
     'tags',
@@ -55,7 +55,7 @@ export const FR: readonly NoisePhrase[] = [
   ...lines(
     'control',
     110,
-    /^(?:aller au contenu|menu|rechercher|fermer|écouter(?: (?:l['’]|cet )article)?.{0,20}|agrandir.{0,20}|vous êtes ici.*|accueil\s*[>»/].*|précédent|suivant|page \d+ (?:sur|\/) \d+|version imprimable|taille du texte)$/iu,
+    /^(?:aller au contenu|menu|rechercher|fermer|écouter(?: (?:l['’]|cet )article.{0,20}|\W*)|agrandir.{0,20}|vous êtes ici.*|accueil\s*[>»/].*|précédent|suivant|page \d+ (?:sur|\/) \d+|version imprimable|taille du texte)$/iu,
   ),
   ...lines(
     'paywall-prompt',

@@ -17,7 +17,7 @@ export const PT: readonly NoisePhrase[] = [
   ...lines(
     'share-prompt',
     110,
-    /^(?:compartilh(?:ar|e)\b.{0,50}|partilh(?:ar|e)\b.{0,50}|imprimir.{0,10}|enviar.{0,40}|tweetar|clique para .{0,60}|curtir.{0,30}|copiar (?:o )?link|salvar.{0,10})$/iu,
+    /^(?:compartilh(?:ar|e)\b.{0,50}|partilh(?:ar|e)\b.{0,50}|imprimir(?: (?:artigo|notícia|esta|este).{0,10}|\W*)|enviar.{0,40}|tweetar|clique para .{0,60}|curtir.{0,30}|copiar (?:o )?link|salvar.{0,10})$/iu,
   ),
   ...lines(
     'newsletter',
@@ -52,7 +52,8 @@ export const PT: readonly NoisePhrase[] = [
   ...lines(
     'byline',
     120,
-    /^(?:por:?\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,5}(?:[,|•(].{0,50})?$|(?:autor[a]?|redação|escrito por|publicado por|texto)\s*:?\s+\S.{0,60}$)/iu,
+    /^(?:[Pp]or|POR):?\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,5}(?:[,|•(].{0,50})?$/u,
+    /^(?:(?:autor[a]?|redação|texto)\s*:\s*|(?:escrito|publicado) por\s*:?\s+)\S.{0,60}$/iu,
     /^(?:publicad[oa]|atualizad[oa]|criado|data|última atualização)\b.{0,10}:?\s*.{0,20}\d/iu,
     /^(?:tempo de leitura)\b|^\d+\s*min(?:utos)?(?: de leitura)?$/iu,
   ),

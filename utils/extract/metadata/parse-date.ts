@@ -1,3 +1,4 @@
+import { readHanDay } from './han-day';
 import { GAP, LETTER } from './letter-ranges';
 import { monthOf } from './month-names';
 
@@ -49,31 +50,12 @@ export function parseDate(text: string, context: DateContext): string | null {
   // Nearly all texts are neither, and the patterns below are dear.
   if (!/\d/.test(plain)) {
     const written = readHanDay(plain);
-    return written ? sane(writeDay(written), context) : parseNamedDay(plain, context);
+    const day = written && dayOf(...written);
+    return day ? sane(writeDay(day), context) : parseNamedDay(plain, context);
   }
   const epoch = /^(?:1[0-9]|20)\d{8}(?:\d{3})?$/.exec(plain)?.[0];
   if (epoch) return sane(new Date(Number(epoch.padEnd(13, '0'))).toISOString(), context);
   return parseAbsolute(plain, context) ?? parseRelative(plain, context);
-}
-
-const HAN_DAY =
-  /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-/** A day in Chinese numerals: 二〇二四年五月十六日. */
-function readHanDay(text: string): Day | null {
-  const found = text.includes('年') ? HAN_DAY.exec(text) : null;
-  if (!found) return null;
-  const [, year = '', month = '', day = ''] = found;
-  const digits = [...year].map((sign) => Math.max(0, HAN_DIGITS.indexOf(sign)));
-  return dayOf(digits.join(''), String(readHanNumber(month)), String(readHanNumber(day)));
-}
-
-/** A number below a hundred: 十六, 三十一, 六. */
-function readHanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (sign = '') => Math.max(0, HAN_DIGITS.indexOf(sign));
-  return text.includes('十') ? 10 * (tens ? digit(tens) : 1) + (ones ? digit(ones) : 0) : digit(text);
 }
 
 function parseAbsolute(text: string, context: DateContext): string | null {

@@ -31,11 +31,14 @@ export function sections(reason: RemovalReason, limit: number, ...patterns: RegE
 /** Signs, numbers and spaces between the words of a row of buttons; what Chinese enumerates (、) is a list of the article's. */
 const BETWEEN = '[\\s\\d|/·•:>«»()[\\]【】+*.,!?&#@©_\\u2000-\\u206f\\u2190-\\u2bff-]*';
 
+/** No row is longer. Where words can be parted in two ways the pattern tries them all: this bounds how many there are. */
+const MOST_WORDS = 16;
+
 /**
  * One phrase for a line in which words of a list stand and nothing else but signs and numbers, at
  * least so many of them: a row of buttons, in whatever order.
  *
- * @param words - sources of patterns, in lower case.
+ * @param words - sources of patterns, in lower case, none of them twice.
  */
 export function wordsAlone(
   reason: RemovalReason,
@@ -43,6 +46,9 @@ export function wordsAlone(
   words: readonly string[],
   least = 1,
 ): NoisePhrase[] {
-  const pattern = new RegExp(`^${BETWEEN}(?:(?:${words.join('|')})${BETWEEN}){${least},}$`, 'iu');
+  const pattern = new RegExp(
+    `^${BETWEEN}(?:(?:${words.join('|')})${BETWEEN}){${least},${MOST_WORDS}}$`,
+    'iu',
+  );
   return [{ reason, pattern, limit, takes: 'line', isRow: true }];
 }

@@ -27,7 +27,7 @@ const COMMENTS = [
 /** Where a line can be shared to: alone, each of them may be an item of the article's. */
 const PLATFORMS = [
   '微信(?:好友|朋友圈)?|朋友圈|(?:新浪|腾讯)?微博|qq(?:好友|空间)?|易信|人人网|豆瓣|贴吧|百度贴吧|钉钉|有道云笔记|印象笔记|小红书|抖音|知乎|今日头条',
-  'facebook|twitter|line|whatsapp|telegram|email|linkedin|weibo|wechat|邮件|郵件|短信|更多|分享到|分享至|分享',
+  'facebook|twitter|line|whatsapp|telegram|email|linkedin|weibo|wechat|邮件|郵件|短信|更多|分享到|分享至',
 ];
 
 /** What stands at the foot of every page of a site. */
@@ -45,7 +45,7 @@ export const ZH_BUTTONS: readonly NoisePhrase[] = [
   ...wordsAlone('control', 120, CONTROLS),
   ...wordsAlone('comments', 120, COMMENTS),
   ...wordsAlone('navigation', 200, FOOT),
-  ...wordsAlone('share-prompt', 160, PLATFORMS, 2),
+  ...wordsAlone('share-prompt', 160, [...PLATFORMS, '分享'], 2),
   // Of a foot or a bar with words of several kinds.
   ...wordsAlone('control', 160, [...CONTROLS, ...COMMENTS, ...PLATFORMS, '赞', '踩', '在看'], 2),
 ];

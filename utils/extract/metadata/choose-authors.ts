@@ -131,8 +131,8 @@ function readUncoloned(line: string): string[] {
       text,
     )?.[1];
   if (name && isChineseName(name)) return [name];
-  const marked = /^(?:[□■◎●◇◆▲△]\s*)((?:[\u3400-\u9fff·]{2,4}[\s、]*)+)$/u.exec(text)?.[1];
-  const names = marked?.trim().split(/[\s、]+/) ?? [];
+  const marked = /^[□■◎●◇◆▲△]\s*([\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4})*)$/u.exec(text)?.[1];
+  const names = marked?.split(/[\s、]+/) ?? [];
   return names.every(isChineseName) ? names : [];
 }
 

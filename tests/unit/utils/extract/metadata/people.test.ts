@@ -80,6 +80,7 @@ describe('who wrote it, in Chinese', () => {
     ['the site in the author’s tag', '<div class="author">某某新闻网</div>'],
     ['a day of the week', '<div>2024年5月6日 星期一</div>'],
     ['a second headline', '<h3>——记某某市重点工程</h3><div>2024-05-06 18:00</div>'],
+    ['a long line after a sign', `<p>■${'港口扩建方案'.repeat(15)}，</p>`],
     ['the word for publishing', '<div>发布于：2024-05-06 18:00</div>'],
     ['the word for a change', '<div>更新时间：2024-05-06 18:00</div>'],
   ])('%s is no author', (_, lines) => {
